@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+
+export const decisionView = z.object({
+  id: z.string(),
+  body: z.string(),
+  decidedOn: z.nullable(z.string()),
+  paperNumber: z.nullable(z.string()),
+  result: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+})

@@ -1,0 +1,13 @@
+import { measureStatuses } from '@kommune17/domain'
+import * as z from 'zod/mini'
+
+export const statusUpdateView = z.object({
+  id: z.string(),
+  keyDate: z.string(),
+  recordedAt: z.string(),
+  status: z.enum(measureStatuses),
+  progress: z.nullable(z.number()),
+  isConfirmation: z.boolean(),
+  note: z.nullable(z.string()),
+  authorName: z.nullable(z.string()),
+})
