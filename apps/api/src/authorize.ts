@@ -1,0 +1,136 @@
+import {
+  can,
+  DomainError,
+  type Grant,
+  grantFor,
+  type MunicipalityKey,
+  type Permission,
+  type Role,
+} from '@kommune17/domain'
+import { findMunicipalityAccess, findNetworkAccess } from './access-store.ts'
+import { applyScope, type Transaction } from './database.ts'
+
+declare const authorized: unique symbol
+declare const authorizedNetwork: unique symbol
+declare const authorizedInstallation: unique symbol
+
+/** Where a change comes from; written into the audit trail. */
+export type Via = 'web' | 'command-line'
+
+/** A municipality the asker may act on. Only this file makes one; every store of a municipality's rows asks for one. */
+export type Authorized = {
+  readonly municipality: MunicipalityKey
+  readonly userId: string
+  readonly role: Role
+  readonly departmentId: string | null
+  /** How far the permission that opened the procedure reaches. */
+  readonly grant: Grant
+  /** Goes into every `where`; empty only while a test shows that the database alone holds the wall. */
+  readonly filter: { readonly municipalityKey?: MunicipalityKey }
+  readonly via: Via
+  readonly [authorized]: true
+}
+
+/** A network the asker may read: of its municipalities only what they released. */
+export type AuthorizedNetwork = {
+  readonly networkId: string
+  readonly municipalities: readonly MunicipalityKey[]
+  readonly userId: string
+  readonly role: Role
+  readonly municipality: null
+  readonly filter: { readonly municipalityKey?: { readonly in: MunicipalityKey[] } }
+  readonly via: Via
+  readonly [authorizedNetwork]: true
+}
+
+/** The installation as a whole: municipalities, networks, first coordinators. Opens no municipality's rows. */
+export type AuthorizedInstallation = {
+  readonly userId: string | null
+  readonly role: Role
+  readonly municipality: null
+  readonly via: Via
+  readonly [authorizedInstallation]: true
+}
+
+/** Who can be named in the audit trail. */
+export type AuditScope = Authorized | AuthorizedNetwork | AuthorizedInstallation
+
+export type Asker = {
+  readonly userId: string
+  readonly isAdministrator: boolean
+  readonly via: Via
+  readonly today: string
+  readonly isFilterOn: boolean
+}
+
+/** Opens a municipality inside `tx`; a foreign and an unknown one are refused alike with `forbidden`. */
+export async function authorize(
+  tx: Transaction,
+  asker: Asker,
+  { municipality, permission }: { municipality: MunicipalityKey; permission: Permission },
+): Promise<Authorized> {
+  const access = await findMunicipalityAccess(tx, asker, municipality)
+  const grant = access && grantFor(access.role, permission)
+  if (!(access && grant)) throw new DomainError('forbidden')
+  const filter = asker.isFilterOn ? { municipalityKey: municipality } : {}
+  return { municipality, userId: asker.userId, ...access, grant, filter, via: asker.via } as Authorized
+}
+
+/** Opens a network inside `tx` for its coordinators and for members of its municipalities. */
+export async function authorizeNetwork(
+  tx: Transaction,
+  asker: Asker,
+  { network, permission }: { network: string; permission: Permission },
+): Promise<AuthorizedNetwork> {
+  const access = await findNetworkAccess(tx, asker, network)
+  const role = access?.roles.find((candidate) => can(candidate, permission))
+  if (!(access && role)) throw new DomainError('forbidden')
+  const { municipalities } = access
+  await applyScope(tx, { userId: asker.userId, networkMunicipalities: municipalities })
+  const filter = asker.isFilterOn ? { municipalityKey: { in: municipalities } } : {}
+  return {
+    networkId: network,
+    municipalities,
+    userId: asker.userId,
+    role,
+    municipality: null,
+    filter,
+    via: asker.via,
+  } as unknown as AuthorizedNetwork
+}
+
+/** Opens the installation for its administrators. */
+export function authorizeInstallation(asker: Asker, permission: Permission): AuthorizedInstallation {
+  if (!asker.isAdministrator || !can('administrator', permission)) throw new DomainError('forbidden')
+  return {
+    userId: asker.userId,
+    role: 'administrator',
+    municipality: null,
+    via: asker.via,
+  } as AuthorizedInstallation
+}
+
+/** The person at the server's command line, who owns the database anyway. */
+export function authorizeOperator(): AuthorizedInstallation {
+  return {
+    userId: null,
+    role: 'administrator',
+    municipality: null,
+    via: 'command-line',
+  } as AuthorizedInstallation
+}
+
+/** Refuses an own-department member who reaches for another department's measure. */
+export function requireDepartment(scope: Authorized, leadUnitId: string | null): void {
+  if (!reaches(scope, scope.grant, leadUnitId)) throw new DomainError('forbidden')
+}
+
+/** Whether the member may use `permission` on a measure led by `leadUnitId`; for the buttons a page offers. */
+export function mayOn(scope: Authorized, permission: Permission, leadUnitId: string | null): boolean {
+  const grant = grantFor(scope.role, permission)
+  return grant !== null && reaches(scope, grant, leadUnitId)
+}
+
+function reaches(scope: Authorized, grant: Grant, leadUnitId: string | null): boolean {
+  return grant === 'always' || (leadUnitId !== null && leadUnitId === scope.departmentId)
+}

@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Database, Transaction } from '@kommune17/prisma'
+
+export type { Database, Transaction }
+
+/** What row-level security is told about the asker; whatever is left out stays closed. */
+export type ScopeSettings = {
+  readonly userId?: string | null
+  readonly municipality?: string
+  readonly networkMunicipalities?: readonly string[]
+  readonly installation?: boolean
+  readonly readOnly?: boolean
+}
+
+const attempts = 3
+const limits = { maxWait: 5_000, timeout: 15_000 }
+
+/**
+ * Runs `work` in the one transaction a procedure has, under the role that owns nothing.
+ * Lost races (deadlock, serialisation) are run again, so `work` must not act outside the transaction.
+ */
+export async function inScope<T>(
+  database: Database,
+  settings: ScopeSettings,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database.$transaction(async (tx) => {
+        await applyScope(tx, settings)
+        return await work(tx)
+      }, limits)
+    } catch (error) {
+      if (attempt >= attempts || !isLostRace(error)) throw error
+      await pause(10 * 4 ** attempt)
+    }
+  }
+}
+
+/** Sets role and scope until the transaction ends; a second call replaces the scope of the first. */
+export async function applyScope(tx: Transaction, settings: ScopeSettings): Promise<void> {
+  await tx.$queryRaw`select
+    set_config('role', 'kommune17_app', true),
+    set_config('app.user', ${settings.userId ?? ''}, true),
+    set_config('app.municipality', ${settings.municipality ?? ''}, true),
+    set_config('app.network_municipalities', ${(settings.networkMunicipalities ?? []).join(',')}, true),
+    set_config('app.installation', ${settings.installation ? 'on' : ''}, true),
+    set_config('transaction_read_only', ${settings.readOnly ? 'on' : 'off'}, true)`
+}
+
+const lostRaceCodes = new Set(['P2034', '40P01', '40001'])
+
+/** True when the database gave up this transaction in favour of another and asks to try again. */
+export function isLostRace(error: unknown): boolean {
+  return errorCodesOf(error).some((code) => lostRaceCodes.has(code))
+}
+
+/** Every code an error and its causes carry: Prisma wraps the driver's error, tRPC wraps Prisma's. */
+export function errorCodesOf(error: unknown): string[] {
+  const codes: string[] = []
+  const open: unknown[] = [error]
+  const seen = new Set<unknown>()
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue
+    seen.add(next)
+    for (const key of ['code', 'originalCode']) {
+      const code: unknown = Reflect.get(next, key)
+      if (typeof code === 'string') codes.push(code)
+    }
+    for (const key of ['cause', 'meta', 'driverAdapterError']) open.push(Reflect.get(next, key))
+  }
+  return codes
+}
