@@ -1,0 +1,209 @@
+export {
+  can,
+  type Grant,
+  grantFor,
+  type Permission,
+  permissionNames,
+  permissions,
+  type Role,
+  roles,
+} from './access/permissions.ts'
+export {
+  addDays,
+  addMonths,
+  dayOfInstant,
+  daysBetween,
+  type Instant,
+  type IsoDate,
+  isIsoDate,
+} from './dates/iso-date.ts'
+export { firstDay, isPartialDate, lastDay, type PartialDate } from './dates/partial-date.ts'
+export { lastQuarterEnds, quarterEnds } from './dates/quarter-ends.ts'
+export { DomainError, type ErrorCode, type ErrorDetails, errorCodes } from './errors.ts'
+export { type GoalFigure, type NoMeanReason, ruleVersion } from './goals/goal-figure.ts'
+export { goalFigure, goalFigures } from './goals/goal-figures.ts'
+export { goalTrend, type TrendPoint } from './goals/goal-trend.ts'
+export { type TargetFigure, targetFigures } from './goals/target-figures.ts'
+export {
+  type AcceptInvitation,
+  acceptInvitation,
+  type ChangePassword,
+  changePassword,
+  type MunicipalRole,
+  municipalRoles,
+  type NetworkMembership,
+  type NewInvitation,
+  type NewInvitationInput,
+  type NewNetwork,
+  networkMembership,
+  newInvitation,
+  newNetwork,
+  newPassword,
+  role,
+  type Setup,
+  type SignIn,
+  setup,
+  signIn,
+} from './inputs/account-inputs.ts'
+export { type FieldIssue, type FieldIssueCode, fieldIssueCodes, fieldIssues } from './inputs/field-issues.ts'
+export {
+  emailAddress,
+  goalNumber,
+  id,
+  instant,
+  isoDate,
+  lineText,
+  money,
+  municipalityKey,
+  partialDate,
+  percent,
+  targetCode,
+  webAddress,
+  wholeNumber,
+} from './inputs/field-schemas.ts'
+export {
+  type GoalChoice,
+  goalChoice,
+  type MeasureChange,
+  type MeasureChangeInput,
+  type MeasureChanges,
+  type MeasureFields,
+  type MeasureYear,
+  measureChange,
+  measureChanges,
+  measureYear,
+  type NewMeasure,
+  type NewMeasureInput,
+  newMeasure,
+} from './inputs/measure-inputs.ts'
+export {
+  type DecisionChanges,
+  decisionChanges,
+  type LinkChanges,
+  linkChanges,
+  type MilestoneChanges,
+  milestoneChanges,
+  type NewDecision,
+  type NewDecisionInput,
+  type NewLink,
+  type NewLinkInput,
+  type NewMilestone,
+  type NewMilestoneInput,
+  type NewProgress,
+  type NewProgressInput,
+  newDecision,
+  newLink,
+  newMilestone,
+  newProgress,
+} from './inputs/measure-part-inputs.ts'
+export {
+  type DepartmentChanges,
+  departmentChanges,
+  type FieldChanges,
+  fieldChanges,
+  type NewDepartment,
+  type NewDepartmentInput,
+  type NewField,
+  type NewProgramme,
+  type NewProgrammeInput,
+  newDepartment,
+  newField,
+  newProgramme,
+  type ProgrammeChanges,
+  type ProgrammeKind,
+  programmeChanges,
+  programmeKinds,
+} from './inputs/structure-inputs.ts'
+export { archiveMeasure, restoreMeasure } from './measures/archive-measure.ts'
+export { linksOfNewMeasure, refuseImpossibleLink, refuseLastGoal } from './measures/change-links.ts'
+export {
+  applyMeasureChange,
+  type DecidedChange,
+  refuseEndBeforeStart,
+  type VersionedMeasure,
+} from './measures/change-measure.ts'
+export { type MeasureState, measureAsOf } from './measures/measure-as-of.ts'
+export {
+  type MeasureFacts,
+  type MeasureFilter,
+  type MeasureOnKeyDate,
+  matchesFilter,
+  measureFilter,
+} from './measures/measure-filter.ts'
+export {
+  type MeasureHistory,
+  type Milestone,
+  type StatusUpdate,
+  type Visibility,
+  visibilities,
+} from './measures/measure-history.ts'
+export {
+  type CompareText,
+  compareMeasures,
+  compareNumbers,
+  type MeasureSort,
+  measureSort,
+  type SortKey,
+  sortKeys,
+} from './measures/measure-sort.ts'
+export { committedStatuses, type MeasureStatus, measureStatuses } from './measures/measure-status.ts'
+export { type Overview, overviewAsOf, overviewFilters } from './measures/overview.ts'
+export {
+  hasUnknownProgress,
+  isActive,
+  isCommitted,
+  isDueForConfirmation,
+} from './measures/state-questions.ts'
+export { type Timing, timings } from './measures/timing.ts'
+export {
+  isMunicipalityKey,
+  type MunicipalityKey,
+  type MunicipalityKind,
+  municipalityKinds,
+  type SizeClass,
+  sizeClass,
+  sizeClasses,
+} from './municipalities/municipality.ts'
+export {
+  fewestMeans,
+  fewestPooled,
+  type NetworkGoalFigure,
+  type NetworkMemberFigures,
+  networkFigures,
+} from './networks/network-figures.ts'
+export {
+  defaultFreshnessLimits,
+  type Freshness,
+  type FreshnessLimits,
+  freshnessLevels,
+} from './progress/freshness.ts'
+export { compareUpdates, latestUpdate } from './progress/latest-update.ts'
+export type { MeasureProgress, NoProgressReason, ProgressBasis } from './progress/measure-progress.ts'
+export {
+  confirmUnchanged,
+  type DecidedUpdate,
+  decideUpdate,
+  recordProgress,
+  type StatedProgress,
+} from './progress/record-progress.ts'
+export { type GoalNumber, goalNumbers, isGoalNumber } from './sdg/goal-number.ts'
+export {
+  isConfirmedByOrigin,
+  isCountedLink,
+  type LinkEffect,
+  type LinkOrigin,
+  type LinkRole,
+  linkEffects,
+  linkOrigins,
+  linkRoles,
+  type SdgLink,
+} from './sdg/sdg-link.ts'
+export {
+  goalOfTarget,
+  isTargetCode,
+  type Target,
+  type TargetCode,
+  type TargetKind,
+  targets,
+  targetsOfGoal,
+} from './sdg/targets.ts'

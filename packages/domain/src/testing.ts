@@ -1,0 +1,74 @@
+import type { MeasureHistory, Milestone, StatusUpdate } from './measures/measure-history.ts'
+import type { SdgLink } from './sdg/sdg-link.ts'
+
+/** A measure in progress without a figure, confirmed for goal 11, unless said otherwise. */
+export function aMeasure(overrides: Partial<MeasureHistory> = {}): MeasureHistory {
+  return {
+    id: 'measure-1',
+    archivedOn: null,
+    mergedInto: null,
+    isContinuous: false,
+    plannedStart: null,
+    plannedEnd: null,
+    actualStart: null,
+    actualEnd: null,
+    updates: [anUpdate()],
+    milestones: [],
+    links: [aLink()],
+    ...overrides,
+  }
+}
+
+/** A status update of 30 June 2026, in progress without a figure, unless said otherwise. */
+export function anUpdate(overrides: Partial<StatusUpdate> = {}): StatusUpdate {
+  const keyDate = overrides.keyDate ?? '2026-06-30'
+  return {
+    id: 'update-1',
+    keyDate,
+    recordedAt: `${keyDate}T10:00:00.000Z`,
+    status: 'in-progress',
+    progress: null,
+    isConfirmation: false,
+    ...overrides,
+  }
+}
+
+/** An open milestone of weight 1 without a date, unless said otherwise. */
+export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {
+  return { weight: 1, due: null, doneOn: null, droppedOn: null, ...overrides }
+}
+
+/** A confirmed supporting link to goal 11, unless said otherwise. */
+export function aLink(overrides: Partial<SdgLink> = {}): SdgLink {
+  return { goal: 11, target: null, role: 'primary', effect: 'supports', isConfirmed: true, ...overrides }
+}
+
+/** The key date on which the golden case is counted. */
+export const goldenKeyDate = '2026-06-30'
+
+/** The nine measures of goal 11 whose figures the design states, in its order. */
+export function goldenMeasures(): MeasureHistory[] {
+  return [
+    golden('completed', anUpdate({ status: 'completed', progress: 100 })),
+    { ...golden('milestones', anUpdate()), milestones: goldenMilestones() },
+    golden('stated', anUpdate({ progress: 25 })),
+    golden('not-stated', anUpdate()),
+    golden('planned', anUpdate({ status: 'planned' })),
+    golden('unknown', anUpdate({ status: 'unknown' })),
+    golden('ongoing', anUpdate({ status: 'ongoing' })),
+    golden('discarded', anUpdate({ status: 'discarded' })),
+    golden('idea', anUpdate({ status: 'idea' })),
+  ]
+}
+
+function golden(id: string, update: StatusUpdate): MeasureHistory {
+  return aMeasure({ id, updates: [{ ...update, id: `update-of-${id}` }] })
+}
+
+function goldenMilestones(): Milestone[] {
+  return [
+    aMilestone({ doneOn: '2026-03-01' }),
+    aMilestone({ due: '2026-12-31' }),
+    aMilestone({ droppedOn: '2026-04-01' }),
+  ]
+}
