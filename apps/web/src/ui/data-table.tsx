@@ -1,0 +1,132 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTexts } from '../language.tsx'
+import { classNames } from './class-names.ts'
+import styles from './data-table.module.css'
+import { Icon } from './icon.tsx'
+
+export type SortDirection = 'ascending' | 'descending'
+
+export type TableColumn<Row> = {
+  id: string
+  header: ReactNode
+  cell: (row: Row) => ReactNode
+  /** The cell names its row (`th scope="row"`). */
+  isRowHeader?: boolean
+  isNumeric?: boolean
+  isSortable?: boolean
+  /** Width in rem; without it the browser decides. */
+  width?: number
+}
+
+export type DataTableProps<Row> = {
+  /** Names the table and its scroll region. */
+  caption: string
+  isCaptionHidden?: boolean
+  columns: readonly TableColumn<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  sort?: { column: string; direction: SortDirection }
+  onSort?: (column: string, direction: SortDirection) => void
+  /** Rows closer together. */
+  isCompact?: boolean
+  /** Keeps the row headers in view while scrolling sideways. */
+  hasStickyHeader?: boolean
+}
+
+/** A real table in its own scroll region, reachable by keyboard. On narrow screens only the region scrolls sideways. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, isCompact, hasStickyHeader } = props
+  return (
+    <ScrollRegion label={caption}>
+      <table
+        className={classNames(
+          styles['table'],
+          isCompact && styles['compact'],
+          hasStickyHeader && styles['sticky'],
+        )}
+      >
+        <caption className={props.isCaptionHidden === false ? styles['caption'] : 'visually-hidden'}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} {...props} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) =>
+                column.isRowHeader ? (
+                  <th key={column.id} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.id} className={column.isNumeric ? styles['numeric'] : undefined}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+export function ScrollRegion({ label, children, className }: ScrollRegionProps) {
+  const region = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const element = region.current
+    if (element === null) return
+    // Only what really scrolls needs a stop for the keyboard.
+    const observer = new ResizeObserver(() => {
+      const scrolls = element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight
+      if (scrolls) element.tabIndex = 0
+      else element.removeAttribute('tabindex')
+    })
+    observer.observe(element)
+    for (const child of element.children) observer.observe(child)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <section ref={region} aria-label={label} className={classNames(styles['region'], className)}>
+      {children}
+    </section>
+  )
+}
+
+type ScrollRegionProps = { label: string; children: ReactNode; className?: string | undefined }
+
+function HeaderCell<Row>({ column, sort, onSort }: DataTableProps<Row> & { column: TableColumn<Row> }) {
+  const texts = useTexts()
+  const direction = sort?.column === column.id ? sort.direction : undefined
+  const isSortable = column.isSortable === true && onSort !== undefined
+  return (
+    <th
+      scope="col"
+      aria-sort={isSortable ? (direction ?? 'none') : undefined}
+      className={column.isNumeric ? styles['numeric'] : undefined}
+      style={column.width === undefined ? undefined : { width: `${column.width}rem` }}
+    >
+      {isSortable ? (
+        <button
+          type="button"
+          className={styles['sort']}
+          title={texts.shell.sortBy}
+          onClick={() => onSort(column.id, direction === 'ascending' ? 'descending' : 'ascending')}
+        >
+          {column.header}
+          <span className={direction ? undefined : styles['unsorted']}>
+            <Icon name={direction === 'descending' ? 'sort-down' : 'sort-up'} size={16} />
+          </span>
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  )
+}
