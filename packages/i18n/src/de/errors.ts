@@ -1,0 +1,55 @@
+import type { ErrorCode, ErrorDetails } from '@kommune17/domain'
+
+const minutes = (seconds: unknown) => Math.max(1, Math.ceil(Number(seconds ?? 60) / 60))
+const wait = (n: number) => (n === 1 ? 'eine Minute' : `${n} Minuten`)
+
+/** What happened and what to do, for every way the product says no. */
+export const errors = {
+  'not-signed-in': () =>
+    'Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen. Melden Sie sich bitte an.',
+  forbidden: () =>
+    'Dafür fehlt Ihnen die Berechtigung. Wenden Sie sich an die Koordination Ihrer Kommune, wenn Sie sie brauchen.',
+  'not-found': () =>
+    'Das Gesuchte gibt es nicht, oder Sie dürfen es nicht sehen. Prüfen Sie die Adresse oder kehren Sie zur Übersicht zurück.',
+  'invalid-input': () => 'Einige Angaben sind nicht gültig. Prüfen Sie die markierten Felder.',
+  'invalid-credentials': () =>
+    'E-Mail-Adresse oder Passwort stimmen nicht. Prüfen Sie beide und versuchen Sie es erneut.',
+  'too-many-attempts': ({ seconds }) =>
+    `Zu viele Versuche. Warten Sie ${wait(minutes(seconds))} und versuchen Sie es dann erneut.`,
+  conflict: ({ by }) =>
+    `${by ?? 'Eine andere Person'} hat inzwischen dieselben Angaben geändert. Entscheiden Sie je Feld, was gelten soll. Ihre Eingaben sind noch da.`,
+  'key-date-in-future': () => 'Der Stichtag liegt in der Zukunft. Wählen Sie heute oder einen früheren Tag.',
+  'end-before-start': () => 'Das Ende liegt vor dem Beginn. Korrigieren Sie eines der beiden Daten.',
+  'progress-not-allowed': () =>
+    'Zu diesem Status gehört keine Prozentangabe. Lassen Sie den Fortschritt leer oder wählen Sie „in Umsetzung“.',
+  'reason-required': () =>
+    'Zum Status „verworfen“ gehört eine Begründung. Tragen Sie sie in das Feld „Begründung“ ein.',
+  'goal-required': () => 'Jede Maßnahme braucht mindestens ein Ziel. Wählen Sie ein Ziel oder Unterziel.',
+  'target-not-in-goal': ({ goal, target }) =>
+    `Das Unterziel ${target ?? ''} gehört nicht zu Ziel ${goal ?? ''}. Wählen Sie ein Unterziel dieses Ziels.`,
+  'duplicate-link': () =>
+    'Diese Zuordnung gibt es schon. Bearbeiten Sie die vorhandene oder wählen Sie ein anderes Ziel.',
+  'last-goal': () =>
+    'Das ist das letzte Ziel der Maßnahme und kann nicht entfernt werden. Fügen Sie zuerst ein anderes Ziel hinzu.',
+  'already-archived': () => 'Die Maßnahme ist archiviert. Stellen Sie sie wieder her, um sie zu bearbeiten.',
+  'not-archived': () =>
+    'Die Maßnahme ist nicht archiviert, es gibt nichts wiederherzustellen. Laden Sie die Seite neu.',
+  'unknown-municipality-key': () =>
+    'Zu diesem amtlichen Schlüssel gibt es keine Kommune im Verzeichnis. Prüfen Sie den Schlüssel (5, 8 oder 9 Ziffern).',
+  'already-exists': () =>
+    'Das gibt es schon. Wählen Sie einen anderen Namen oder verwenden Sie den vorhandenen Eintrag.',
+  'in-use': () =>
+    'Der Eintrag wird noch verwendet und kann nicht gelöscht werden. Ordnen Sie zuerst die zugehörigen Maßnahmen neu zu.',
+  'setup-closed': () => 'Die Ersteinrichtung ist bereits abgeschlossen. Melden Sie sich mit Ihrem Zugang an.',
+  'invitation-invalid': () =>
+    'Diese Einladung ist ungültig, abgelaufen oder schon verwendet. Bitten Sie um eine neue Einladung.',
+  'password-too-weak': () =>
+    'Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein längeres, zum Beispiel vier zufällige Wörter.',
+  'last-coordinator': () =>
+    'Das ist die letzte Koordination der Kommune. Geben Sie zuerst einer anderen Person diese Rolle.',
+  busy: () =>
+    'Das System ist gerade ausgelastet. Ihre Eingaben sind noch da, versuchen Sie es gleich noch einmal.',
+  'too-large': () => 'Die Anfrage ist zu groß. Kürzen Sie Ihre Eingaben oder teilen Sie sie auf.',
+  internal: () =>
+    'Es ist ein unerwarteter Fehler aufgetreten. Versuchen Sie es erneut; bleibt der Fehler, nennen Sie bitte die Vorgangsnummer.',
+} satisfies Record<ErrorCode, (details: ErrorDetails) => string>
