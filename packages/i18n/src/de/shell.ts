@@ -76,5 +76,3 @@ export const shell = {
   no: 'nein',
   noValue: 'keine Angabe',
 }
-
-export type ShellTexts = typeof shell

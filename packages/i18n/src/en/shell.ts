@@ -1,4 +1,4 @@
-import type { ShellTexts } from '../de/shell.ts'
+import type { shell as german } from '../de/shell.ts'
 
 export const shell = {
   productClaim: 'Measures for the 17 Sustainable Development Goals',
@@ -75,4 +75,4 @@ export const shell = {
   yes: 'yes',
   no: 'no',
   noValue: 'not stated',
-} satisfies ShellTexts
+} satisfies typeof german

@@ -1,0 +1,34 @@
+import type { signIn as german } from '../de/sign-in.ts'
+
+/** Signing in, the first run, and accepting an invitation. */
+export const signIn = {
+  title: 'Sign in',
+  lead: 'With the account your municipality made for you.',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  noAccount: 'No account yet? Your municipality’s coordinator invites you; you will get a link.',
+  demoTitle: 'Try the demonstration',
+  demoLead:
+    'Sign in to a role with one click. All measures are invented; what you change stays on this machine.',
+  demoAs: (name: string, role: string, place: string) => `Sign in as ${name} (${role}, ${place})`,
+  setupTitle: 'Set up Kommune17',
+  setupLead:
+    'This installation has no administrator yet. Create the first account. You find the code in the server’s output.',
+  code: 'Setup code',
+  codeHint: 'The server printed it when it started.',
+  name: 'First and last name',
+  newPassword: 'New password',
+  passwordHint:
+    'At least 12 characters. A sentence only you know beats a short password with special characters.',
+  setupSubmit: 'Set up and sign in',
+  invitationTitle: 'Accept the invitation',
+  invitationLead: (place: string, role: string) => `You are invited: ${place}, role ${role}.`,
+  invitationFor: (email: string) => `Your account will be created for ${email}.`,
+  invitationSubmit: 'Create account',
+  invitationInvalidTitle: 'This invitation is no longer valid',
+  invitationInvalidText:
+    'It was accepted already, withdrawn, or has expired. Ask the coordinator for a new link.',
+  invitationAccepted: 'Your account has been created. Please sign in now.',
+  toSignIn: 'To sign-in',
+} satisfies typeof german

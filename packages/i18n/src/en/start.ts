@@ -1,0 +1,31 @@
+import type { start as german } from '../de/start.ts'
+
+/** The start page of a municipality. */
+export const start = {
+  title: (place: string) => `Overview ${place}`,
+  figuresTitle: 'Where we stand',
+  onSchedule: 'on schedule',
+  onScheduleHint: 'begin and end as planned',
+  late: 'late',
+  lateHint: 'begin or end exceeded',
+  unknown: 'not stated',
+  unknownHint: 'progress not known',
+  due: 'to be confirmed',
+  dueHint: 'last update older than 6 months',
+  total: (n: string) => `${n} measures in all. A measure can be in several of these groups.`,
+  showMeasures: 'Show measures',
+  goalsTitle: 'The 17 goals at a glance',
+  goalsLead: 'How far the measures of each goal are. A goal opens its page.',
+  allGoals: 'Compare all goals',
+  noMeasuresOfGoal: 'no measure',
+  recentTitle: 'Changed last',
+  recentEmpty: 'Nothing has been changed since this was set up.',
+  recentLine: (actor: string, at: string) => `${actor}, ${at}`,
+  someone: 'Unknown',
+  emptyTitle: 'No measures yet',
+  emptyText: 'The first measure brings this page to life: a title and a goal are enough.',
+  emptyAction: 'Add the first measure',
+  emptyReader: 'As soon as the coordinator adds measures, you will see their state here.',
+  addMeasure: 'Add measure',
+  nothingThen: 'There were no measures on this key date yet.',
+} satisfies typeof german
