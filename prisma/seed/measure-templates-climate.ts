@@ -114,7 +114,7 @@ export const climateTemplates: readonly MeasureTemplate[] = [
     },
   ],
   [
-    'Stadtklima: {n:150-1200} neue Straßenbäume',
+    '{n:150-1200} neue Bäume für Straßen und Plätze',
     'Große Pflanzgruben mit Wasserspeicher, Arten nach GALK-Liste, Gießpatenschaften.',
     {
       field: 'climate',

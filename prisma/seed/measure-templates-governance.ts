@@ -30,7 +30,7 @@ export const governanceTemplates: readonly MeasureTemplate[] = [
   ],
   [
     'Sitzungen im Livestream und als Protokoll zum Hören',
-    'Übertragung aus dem {rathaus}, Einwilligung der Ratsmitglieder, Archiv für ein Jahr.',
+    'Übertragung aus dem {rathaus}, Einwilligung der Mitglieder, Archiv für ein Jahr.',
     {
       field: 'justice',
       lead: 'central',

@@ -16,7 +16,7 @@ export const natureTemplates: readonly MeasureTemplate[] = [
     },
   ],
   [
-    'Umbau des Gemeindewaldes bei {ort}',
+    'Umbau des {waldes} bei {ort}',
     '{n:12-80} ha Fichte werden mit Eiche, Hainbuche und Linde unterbaut, fünf Prozent bleiben sich selbst überlassen.',
     {
       field: 'nature',
