@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts'
-import { type ExactState, exactStateAsOf } from '../measures/measure-as-of.ts'
+import { type JudgedMeasure, judgeMeasure } from '../measures/measure-as-of.ts'
 import type { MeasureHistory } from '../measures/measure-history.ts'
 import { defaultFreshnessLimits, type FreshnessLimits } from '../progress/freshness.ts'
 import { type GoalNumber, goalNumbers } from '../sdg/goal-number.ts'
@@ -30,17 +30,17 @@ function tallyGoals(
   { asOf, limits }: { asOf: IsoDate; limits: FreshnessLimits },
 ): GoalTally[] {
   for (const measure of measures) {
-    const state = exactStateAsOf(measure, asOf, limits)
-    if (state === null) continue
+    const judged = judgeMeasure(measure, asOf, limits)
+    if (judged === null) continue
     const links = linkedGoals(measure.links)
-    for (const tally of tallies) addToTally(tally, links, state)
+    for (const tally of tallies) addToTally(tally, links, judged)
   }
   return tallies
 }
 
-function addToTally(tally: GoalTally, links: LinkedGoals, state: ExactState): void {
+function addToTally(tally: GoalTally, links: LinkedGoals, judged: JudgedMeasure): void {
   const goal = 1 << tally.goal
-  if (links.supported & goal) addSupporting(tally, state)
+  if (links.supported & goal) addSupporting(tally, judged)
   if (links.hindered & goal) tally.hindering += 1
   if (links.unconfirmed & goal) tally.unconfirmed += 1
 }

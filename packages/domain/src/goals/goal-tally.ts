@@ -1,4 +1,4 @@
-import type { ExactState } from '../measures/measure-as-of.ts'
+import type { JudgedMeasure } from '../measures/measure-as-of.ts'
 import { type MeasureStatus, zeroByStatus } from '../measures/measure-status.ts'
 import { isActive, isCommitted } from '../measures/state-questions.ts'
 import { addToSum, type ExactSum, roundShareOfSum } from '../numbers/exact-sum.ts'
@@ -41,20 +41,20 @@ export function emptyTally(goal: GoalNumber): GoalTally {
 }
 
 /** Counts a measure that supports the goal, once; an inactive one only in the distribution. */
-export function addSupporting(tally: GoalTally, state: ExactState): void {
+export function addSupporting(tally: GoalTally, judged: JudgedMeasure): void {
   tally.measures += 1
-  tally.distribution[state.status] += 1
-  if (!isActive(state)) return
-  if (!isCommitted(state)) {
+  tally.distribution[judged.status] += 1
+  if (!isActive(judged)) return
+  if (!isCommitted(judged)) {
     tally.ongoing += 1
     return
   }
   tally.committed += 1
-  tally.freshness[state.freshness] += 1
-  if (state.status === 'completed') tally.completed += 1
-  if (state.exact === null) return
+  tally.freshness[judged.freshness] += 1
+  if (judged.status === 'completed') tally.completed += 1
+  if (judged.exact === null) return
   tally.known += 1
-  addToSum(tally.knownSum, state.exact.numerator, state.exact.denominator)
+  addToSum(tally.knownSum, judged.exact.numerator, judged.exact.denominator)
 }
 
 /** Turns the counts into the published figure; every percentage is rounded once, from its exact value. */

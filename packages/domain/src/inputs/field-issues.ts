@@ -28,9 +28,13 @@ export function issue(code: FieldIssueCode) {
   return { error: ({ input }: { input?: unknown }) => (isMissing(input) ? 'required' : code) }
 }
 
-/** Translates the schema's findings into codes per field; unknown keys become one issue each, at most 50 in all. */
+/** Translates the schema's findings into codes: the first for each field, each unknown key as its own, at most 50 in all. */
 export function fieldIssues(error: { issues: readonly z.core.$ZodIssue[] }): FieldIssue[] {
-  return error.issues.flatMap(toFieldIssues).slice(0, 50)
+  const firstByPath = new Map<string, FieldIssue>()
+  for (const found of error.issues.flatMap(toFieldIssues)) {
+    if (!firstByPath.has(found.path)) firstByPath.set(found.path, found)
+  }
+  return [...firstByPath.values()].slice(0, 50)
 }
 
 function toFieldIssues(found: z.core.$ZodIssue): FieldIssue[] {

@@ -14,7 +14,7 @@ const isText = (text: string) => !unstorable.test(text.replaceAll(/[\n\t]/g, '')
 const tidied = z.overwrite<string>((text) => text.replaceAll('\r\n', '\n').normalize('NFC').trim())
 const string = () => z.string(issue('invalid'))
 
-/** Required text on one line, trimmed and composed (NFC), 1 to `maximum` UTF-16 units long. */
+/** Required text on one line, trimmed and composed (NFC), 1 to `maximum` characters (code points) long. */
 export function lineText(maximum: number) {
   return string().check(
     tidied,

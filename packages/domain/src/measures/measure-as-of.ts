@@ -25,8 +25,8 @@ export type MeasureState = {
   readonly timing: Timing
 }
 
-/** The state together with the unrounded percentage that the figures add up; null where `progress.percent` is null. */
-export type ExactState = MeasureState & { readonly exact: ExactPercent | null }
+/** What the figures add up: the state without its timing, with the unrounded percentage, null where `percent` is null. */
+export type JudgedMeasure = Omit<MeasureState, 'timing'> & { readonly exact: ExactPercent | null }
 
 /** Rules 1 to 4 on a key date; null when nothing was reported by then, or the measure was archived by then. */
 export function measureAsOf(
@@ -34,18 +34,18 @@ export function measureAsOf(
   asOf: IsoDate,
   limits: FreshnessLimits = defaultFreshnessLimits,
 ): MeasureState | null {
-  const state = exactStateAsOf(measure, asOf, limits)
-  if (state === null) return null
-  const { exact: _, ...published } = state
-  return published
+  const judged = judgeMeasure(measure, asOf, limits)
+  if (judged === null) return null
+  const { status, keyDate, progress, freshness } = judged
+  return { status, keyDate, progress, freshness, timing: timingOf(measure, status, asOf) }
 }
 
 /** As `measureAsOf`, with the exact percentage kept: for sums, never for the screen. */
-export function exactStateAsOf(
+export function judgeMeasure(
   measure: MeasureHistory,
   asOf: IsoDate,
   limits: FreshnessLimits,
-): ExactState | null {
+): JudgedMeasure | null {
   if (measure.archivedOn !== null && measure.archivedOn <= asOf) return null
   const latest = latestUpdate(measure.updates, asOf)
   if (latest === null) return null
@@ -57,7 +57,6 @@ export function exactStateAsOf(
     keyDate: latest.keyDate,
     progress,
     freshness,
-    timing: timingOf(measure, latest.status, asOf),
     exact: typeof exact === 'string' || progress.percent === null ? null : exact,
   }
 }
