@@ -8,3 +8,5 @@ export const decisionView = z.object({
   result: z.nullable(z.string()),
   url: z.nullable(z.string()),
 })
+
+export const decisionIdView = z.object({ id: z.string() })

@@ -13,3 +13,5 @@ export const linkView = z.object({
   confirmedAt: z.nullable(z.string()),
   confirmedByName: z.nullable(z.string()),
 })
+
+export const linkIdView = z.object({ id: z.string() })

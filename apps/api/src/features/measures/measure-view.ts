@@ -102,8 +102,7 @@ export const measureDetailView = z.extend(measureRowView, {
   may: mayView,
 })
 
-export const createdMeasureView = z.object({ id: z.string(), version: z.number() })
-export const changedMeasureView = z.object({ id: z.string(), version: z.number() })
+export const measureVersionView = z.object({ id: z.string(), version: z.number() })
 
 export type MeasureRow = z.infer<typeof measureRowView>
 export type MeasureDetail = z.infer<typeof measureDetailView>

@@ -8,3 +8,5 @@ export const milestoneView = z.object({
   doneOn: z.nullable(z.string()),
   droppedOn: z.nullable(z.string()),
 })
+
+export const milestoneIdView = z.object({ id: z.string() })

@@ -1,4 +1,3 @@
-import { ruleVersion } from '@kommune17/domain'
 import * as z from 'zod/mini'
 import { goalCellView, goalFigureView, networkGoalFigureView } from '../../figures/figure-view.ts'
 
@@ -24,7 +23,7 @@ const networkMunicipalityView = z.object({
 
 export const networkMatrixView = z.object({
   asOf: z.string(),
-  ruleVersion: z.literal(ruleVersion),
+  ruleVersion: z.number(),
   network: z.object({ id: z.string(), name: z.string() }),
   districts: z.array(z.string()),
   municipalities: z.array(networkMunicipalityView),
@@ -33,7 +32,7 @@ export const networkMatrixView = z.object({
 
 export const networkGoalView = z.object({
   asOf: z.string(),
-  ruleVersion: z.literal(ruleVersion),
+  ruleVersion: z.number(),
   network: z.object({ id: z.string(), name: z.string() }),
   figure: networkGoalFigureView,
   municipalities: z.array(

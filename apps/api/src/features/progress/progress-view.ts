@@ -11,3 +11,12 @@ export const statusUpdateView = z.object({
   note: z.nullable(z.string()),
   authorName: z.nullable(z.string()),
 })
+
+export const recordedUpdateView = z.object({
+  id: z.string(),
+  measureId: z.string(),
+  keyDate: z.string(),
+  status: z.enum(measureStatuses),
+  progress: z.nullable(z.number()),
+  isConfirmation: z.boolean(),
+})

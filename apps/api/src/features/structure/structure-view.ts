@@ -11,9 +11,7 @@ export const structureView = z.object({
       measures: z.number(),
     }),
   ),
-  fields: z.array(
-    z.object({ id: z.string(), name: z.string(), position: z.number(), measures: z.number() }),
-  ),
+  fields: z.array(z.object({ id: z.string(), name: z.string(), position: z.number(), measures: z.number() })),
   programmes: z.array(
     z.object({
       id: z.string(),
@@ -27,7 +25,7 @@ export const structureView = z.object({
 
 export const fieldTemplatesView = z.array(z.object({ template: z.string(), names: z.array(z.string()) }))
 
-export const addedView = z.object({ id: z.string() })
+export const structureIdView = z.object({ id: z.string() })
 export const removedDepartmentView = z.object({ id: z.string(), outcome: z.enum(['removed', 'archived']) })
 
 export type Structure = z.infer<typeof structureView>

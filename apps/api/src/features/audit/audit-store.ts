@@ -1,0 +1,96 @@
+import type { Instant } from '@kommune17/domain'
+import type { Prisma } from '@kommune17/prisma'
+import { v7 as newId } from 'uuid'
+import type { AuditScope, Authorized } from '../../authorize.ts'
+import { instantOf } from '../../clock.ts'
+import type { Transaction } from '../../database.ts'
+import { listPersonNames } from './person-store.ts'
+
+export type NewAuditEvent = {
+  readonly at: Instant
+  readonly action: string
+  readonly objectKind: string
+  readonly objectId: string
+  readonly measureId?: string
+  readonly before: Prisma.InputJsonObject
+  readonly after: Prisma.InputJsonObject
+}
+
+/** Appends; `createMany`, because the application may not read back what it writes for the installation. */
+export async function addAuditEvent(scope: AuditScope, tx: Transaction, event: NewAuditEvent): Promise<void> {
+  await tx.auditEvent.createMany({
+    data: {
+      ...event,
+      id: newId(),
+      municipalityKey: scope.municipality,
+      actorId: scope.userId,
+      actorRole: scope.role,
+      via: scope.via,
+    },
+  })
+}
+
+export type StoredAuditEvent = {
+  readonly id: string
+  readonly at: Instant
+  readonly actorId: string | null
+  readonly actorRole: string | null
+  readonly via: string
+  readonly action: string
+  readonly objectKind: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+const longestTrail = 500
+
+/** What happened to a measure and everything on it, the newest first, at most 500 events. */
+export async function listMeasureEvents(
+  scope: Authorized,
+  tx: Transaction,
+  measureId: string,
+): Promise<StoredAuditEvent[]> {
+  const rows = await tx.auditEvent.findMany({
+    where: { measureId, ...scope.filter },
+    orderBy: { seq: 'desc' },
+    take: longestTrail,
+  })
+  return rows.map(({ at, ...row }) => ({ ...row, at: instantOf(at) }))
+}
+
+export type RecentEvent = {
+  readonly measureId: string
+  readonly at: Instant
+  readonly action: string
+  readonly actorName: string | null
+}
+
+/** The latest event of each of the measures changed last. */
+export async function listRecentMeasureEvents(
+  scope: Authorized,
+  tx: Transaction,
+  count: number,
+): Promise<RecentEvent[]> {
+  const rows = await tx.auditEvent.findMany({
+    where: { measureId: { not: null }, ...scope.filter },
+    orderBy: { seq: 'desc' },
+    take: count * 10,
+    select: { measureId: true, at: true, action: true, actorId: true },
+  })
+  const latest = new Map<string, (typeof rows)[number]>()
+  for (const row of rows) {
+    if (row.measureId !== null && !latest.has(row.measureId)) latest.set(row.measureId, row)
+  }
+  const events = [...latest].slice(0, count)
+  const names = await listPersonNames(
+    scope,
+    tx,
+    events.map(([, { actorId }]) => actorId),
+  )
+  return events.map(([measureId, { at, action, actorId }]) => ({
+    measureId,
+    at: instantOf(at),
+    action,
+    actorName: names.get(actorId ?? '') ?? null,
+  }))
+}
