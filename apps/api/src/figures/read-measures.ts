@@ -9,7 +9,13 @@ import {
   type VisibleGoals,
 } from './figure-cache.ts'
 import type { MeasureSnapshot } from './measure-snapshot.ts'
-import { findRevision, listReleasedSnapshots, listRevisions, loadOwnSnapshot } from './snapshot-store.ts'
+import {
+  findFreshnessLimits,
+  findRevision,
+  listReleasedSnapshots,
+  listRevisions,
+  loadOwnSnapshot,
+} from './snapshot-store.ts'
 
 /** What reading figures needs; a query's context, never a writing one's: its rows might be rolled back. */
 export type ReadContext = {
@@ -57,11 +63,15 @@ export async function readOwnGoals(ctx: ReadContext, asOf: IsoDate): Promise<Non
 // Large enough to spare round trips, small enough to keep the rows of one batch in memory.
 const batchSize = 50
 
-/** The goals of every municipality of the network, null where nothing is released: one query when all is known. */
+/**
+ * The goals of every municipality of the network by the network's limits of freshness, null where nothing is released.
+ * One query tells the revisions; only what is not known at its revision is read.
+ */
 export async function readNetworkGoals(
   ctx: NetworkReadContext,
-  at: KeyDate,
+  { asOf }: { readonly asOf: IsoDate },
 ): Promise<Map<MunicipalityKey, VisibleGoals>> {
+  const at = { asOf, limits: await findFreshnessLimits(ctx.scope, ctx.tx) }
   const cache = figureCacheOf(ctx.services.database)
   const keys = (await listRevisions(ctx.scope, ctx.tx)).map((row) => ({
     ...row,

@@ -1,4 +1,4 @@
-import type { MunicipalityKey } from '@kommune17/domain'
+import { defaultFreshnessLimits, type FreshnessLimits, type MunicipalityKey } from '@kommune17/domain'
 import { Prisma } from '@kommune17/prisma'
 import type { Authorized, AuthorizedNetwork } from '../authorize.ts'
 import type { Transaction } from '../database.ts'
@@ -26,6 +26,19 @@ export async function listRevisions(
     municipality,
     revision: known.get(municipality) ?? never,
   }))
+}
+
+/** The network's own limits of freshness, the usual ones where it has none. */
+export async function findFreshnessLimits(
+  scope: AuthorizedNetwork,
+  tx: Transaction,
+): Promise<FreshnessLimits> {
+  const network = await tx.network.findUnique({ where: { id: scope.networkId } })
+  return {
+    fresh: network?.freshMonths ?? defaultFreshnessLimits.fresh,
+    due: network?.dueMonths ?? defaultFreshnessLimits.due,
+    stale: network?.staleMonths ?? defaultFreshnessLimits.stale,
+  }
 }
 
 /** Everything the municipality's own lists and figures are made of; `revision` must have been read before. */

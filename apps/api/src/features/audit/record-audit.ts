@@ -3,8 +3,11 @@ import type { AuditScope } from '../../authorize.ts'
 import type { Transaction } from '../../database.ts'
 import { addAuditEvent } from './audit-store.ts'
 
+type Json = string | number | boolean | readonly Json[] | JsonObject
+type JsonObject = { readonly [name: string]: Json | null }
+
 /** Fields of the changed thing under the names its input has; values as JSON knows them. */
-export type AuditFields = Readonly<Record<string, unknown>>
+export type AuditFields = { readonly [name: string]: Json | null | undefined }
 
 export type AuditedChange = {
   readonly at: Instant
@@ -29,14 +32,15 @@ export async function recordAudit(scope: AuditScope, tx: Transaction, change: Au
   })
 }
 
-function pick(fields: AuditFields, names: readonly string[]): AuditFields {
-  return Object.fromEntries(names.filter((name) => isGiven(fields[name])).map((name) => [name, fields[name]]))
+function pick(fields: AuditFields, names: readonly string[]): JsonObject {
+  const given: [string, Json][] = []
+  for (const name of names) {
+    const value = fields[name]
+    if (value !== undefined && value !== null) given.push([name, value])
+  }
+  return Object.fromEntries(given)
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return (!isGiven(a) && !isGiven(b)) || JSON.stringify(a) === JSON.stringify(b)
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null
+function isSame(a: AuditFields[string], b: AuditFields[string]): boolean {
+  return (a ?? null) === (b ?? null) || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -27,9 +27,9 @@ type MatrixQuestion = {
 /** Municipalities × 17 goals, from released measures only; the figures cover the municipalities the filter leaves. */
 export async function showNetworkMatrix(ctx: NetworkReadContext, question: MatrixQuestion) {
   const { asOf = ctx.today, order } = question
-  const { network, limits } = await findNetwork(ctx.scope, ctx.tx)
+  const network = await findNetwork(ctx.scope, ctx.tx)
   const all = await listNetworkMunicipalities(ctx.scope, ctx.tx)
-  const goals = await readNetworkGoals(ctx, { asOf, limits })
+  const goals = await readNetworkGoals(ctx, { asOf })
   const chosen = all.filter((municipality) => isAsked(municipality, question)).sort(compareBy(order))
   return {
     asOf,
@@ -49,9 +49,9 @@ export async function showNetworkGoal(
   ctx: NetworkReadContext,
   { goal, asOf = ctx.today }: { readonly goal: GoalNumber; readonly asOf?: IsoDate | undefined },
 ) {
-  const { network, limits } = await findNetwork(ctx.scope, ctx.tx)
+  const network = await findNetwork(ctx.scope, ctx.tx)
   const all = (await listNetworkMunicipalities(ctx.scope, ctx.tx)).sort(compareBy('name'))
-  const goals = await readNetworkGoals(ctx, { asOf, limits })
+  const goals = await readNetworkGoals(ctx, { asOf })
   return {
     asOf,
     ruleVersion,

@@ -1,8 +1,6 @@
 import {
   can,
   DomainError,
-  defaultFreshnessLimits,
-  type FreshnessLimits,
   type MunicipalityKey,
   type MunicipalityKind,
   municipalityKinds,
@@ -21,20 +19,14 @@ export type NetworkMunicipality = {
   readonly population: number | null
 }
 
-type NetworkWithLimits = {
-  readonly network: { readonly id: string; readonly name: string }
-  readonly limits: FreshnessLimits
-}
-
-/** The network with its own limits of freshness, the usual ones where it has none. */
-export async function findNetwork(scope: AuthorizedNetwork, tx: Transaction): Promise<NetworkWithLimits> {
-  const row = await tx.network.findUnique({ where: { id: scope.networkId } })
-  if (row === null) throw new DomainError('not-found')
-  const { fresh, due, stale } = defaultFreshnessLimits
-  return {
-    network: { id: row.id, name: row.name },
-    limits: { fresh: row.freshMonths ?? fresh, due: row.dueMonths ?? due, stale: row.staleMonths ?? stale },
-  }
+export async function findNetwork(
+  scope: AuthorizedNetwork,
+  tx: Transaction,
+): Promise<{ id: string; name: string }> {
+  const where = { id: scope.networkId }
+  const network = await tx.network.findUnique({ where, select: { id: true, name: true } })
+  if (network === null) throw new DomainError('not-found')
+  return network
 }
 
 /** The municipalities that are members today, with what the register says about them. */
