@@ -1,0 +1,5 @@
+export { Prisma, type PrismaClient as Database } from '../generated/client.ts'
+export { createPrisma, type DatabaseKind, type Transaction } from './client.ts'
+export { DatabaseFailure, type DatabaseFailureCode } from './database-failure.ts'
+export { type MigrationReport, migrate } from './migrate.ts'
+export { type OpenDatabase, type OpenOptions, openDatabase } from './open-database.ts'
