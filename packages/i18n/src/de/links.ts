@@ -16,22 +16,9 @@ export const links = {
   addThis: 'Hinzufügen',
   cancel: 'Abbrechen',
   role: 'Bedeutung',
-  roles: { primary: 'Hauptziel', secondary: 'Nebenziel' },
   effect: 'Wirkung',
-  effects: { supports: 'unterstützt', hinders: 'erschwert' },
-  effectTexts: {
-    supports: 'Die Maßnahme bringt dieses Ziel voran.',
-    hinders:
-      'Zielkonflikt: Die Maßnahme erschwert dieses Ziel. Das wird gesondert ausgewiesen und nie abgezogen.',
-  },
   justification: 'Begründung',
   justificationHint: 'Ein Satz: Warum wirkt die Maßnahme auf dieses Ziel?',
-  origins: {
-    manual: 'eingetragen',
-    suggested: 'vorgeschlagen',
-    imported: 'importiert',
-    adopted: 'übernommen',
-  },
   unconfirmed: 'noch nicht bestätigt',
   unconfirmedText: 'Nicht bestätigte Zuordnungen zählen in keiner Auswertung.',
   confirm: 'Bestätigen',

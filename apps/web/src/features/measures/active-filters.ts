@@ -1,4 +1,4 @@
-import type { Freshness, MeasureStatus, Timing, Visibility } from '@kommune17/domain'
+import type { Freshness, GoalNumber, MeasureStatus, Timing, Visibility } from '@kommune17/domain'
 import type { MeasureSearch } from '../../search.ts'
 import { changedSearch, type SearchChange } from './measure-search.ts'
 
@@ -9,7 +9,7 @@ export type FilterWords = {
   > &
     Readonly<Record<'timing' | 'freshness' | 'progress' | 'visibility', string>>
   readonly status: (value: MeasureStatus) => string
-  readonly goal: (value: number) => string
+  readonly goal: (value: GoalNumber) => string
   readonly department: (id: string) => string
   readonly field: (id: string) => string
   readonly programme: (id: string) => string

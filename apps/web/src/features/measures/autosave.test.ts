@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Autosave, type AutosaveAction, autosave, shownValues, startAutosave } from './autosave.ts'
 
-const base = { title: 'Radweg', partners: null, source: null }
-const after = (...actions: AutosaveAction[]): Autosave => actions.reduce(autosave, startAutosave(base, 3))
-const type = (field: string, value: unknown): AutosaveAction => ({ type: 'edit', field, value })
-const send = (changes: Record<string, unknown>): AutosaveAction => ({ type: 'send', changes })
+type Values = { title: string; partners: string | null; source: string | null }
+const base: Values = { title: 'Radweg', partners: null, source: null }
+type Action = AutosaveAction<Values>
+const after = (...actions: Action[]): Autosave<Values> =>
+  actions.reduce<Autosave<Values>>(autosave, startAutosave(base, 3))
+const type = (field: keyof Values, value: string): Action => ({ type: 'edit', change: { [field]: value } })
+const send = (changes: Partial<Values>): Action => ({ type: 'send', changes })
 const other = { by: 'Kim Beispiel', at: '2026-06-30T12:00:00.000Z' }
 
 describe('autosave tells the truth', () => {
@@ -48,11 +51,10 @@ describe('autosave tells the truth', () => {
   it('loses nothing when saving fails', () => {
     const state = after(type('title', 'A'), send({ title: 'A' }), {
       type: 'failed',
-      code: 'offline',
-      issues: [],
+      error: 'offline',
     })
     expect(state.phase).toBe('failed')
-    expect(shownValues(state)['title']).toBe('A')
+    expect(shownValues(state).title).toBe('A')
   })
 
   it('has nothing to save when a value is typed back', () => {
@@ -60,12 +62,12 @@ describe('autosave tells the truth', () => {
   })
 
   it('throws away only on request', () => {
-    expect(shownValues(after(type('title', 'A'), { type: 'discard' }))['title']).toBe('Radweg')
+    expect(shownValues(after(type('title', 'A'), { type: 'discard' })).title).toBe('Radweg')
   })
 })
 
 describe('two people at one measure', () => {
-  const fresh = (theirs: Record<string, unknown>): AutosaveAction => ({
+  const fresh = (theirs: Partial<Values>): Action => ({
     type: 'fresh',
     base: { ...base, ...theirs },
     version: 4,
@@ -96,12 +98,23 @@ describe('two people at one measure', () => {
   it('shows the newer version at once when nothing was typed', () => {
     const state = after(fresh({ title: 'B' }))
     expect(state).toMatchObject({ phase: 'idle', version: 4, mergedWith: null })
-    expect(shownValues(state)['title']).toBe('B')
+    expect(shownValues(state).title).toBe('B')
   })
 
   it('ignores an answer older than what it knows', () => {
     const state = after(type('title', 'A'), send({ title: 'A' }), { type: 'saved', version: 5, at: '14:03' })
-    expect(shownValues(autosave(state, fresh({})))['title']).toBe('A')
+    expect(shownValues(autosave(state, fresh({}))).title).toBe('A')
+  })
+
+  it('does not take the same version for an answer to a failed save', () => {
+    const failed = after(type('title', 'A'), { type: 'failed', error: 'offline' })
+    const again = autosave(failed, { type: 'fresh', base, version: 3, other })
+    expect(again).toMatchObject({ phase: 'failed', edits: { title: 'A' } })
+  })
+
+  it('keeps the question open when the same version is read again', () => {
+    const state = autosave(after(type('title', 'A'), fresh({ title: 'B' })), fresh({ title: 'B' }))
+    expect(state).toMatchObject({ phase: 'conflict', edits: { title: 'A' } })
   })
 
   it('brings back a draft and compares it with what has happened since', () => {

@@ -1,5 +1,4 @@
-import type { FieldIssue } from '@kommune17/domain'
-import { type FieldConflict, type FieldValues, isSame, mergeChanges } from './merge-changes.ts'
+import { type FieldConflict, isEmpty, isSame, mergeChanges, pick } from './merge-changes.ts'
 
 export type SavePhase = 'idle' | 'pending' | 'saving' | 'saved' | 'failed' | 'conflict'
 
@@ -7,33 +6,32 @@ export type SavePhase = 'idle' | 'pending' | 'saving' | 'saved' | 'failed' | 'co
 export type OtherEdit = { readonly by: string | null; readonly at: string | null }
 
 /** A form that saves itself. `base` is what the server is known to hold at `version`; `edits` is what it lacks. */
-export type Autosave = {
+export type Autosave<Values extends object> = {
   readonly phase: SavePhase
-  readonly base: FieldValues
+  readonly base: Values
   readonly version: number
-  readonly edits: FieldValues
-  readonly inFlight: FieldValues | null
+  readonly edits: Partial<Values>
+  readonly inFlight: Partial<Values> | null
   readonly savedAt: string | null
-  readonly errorCode: string | null
-  readonly issues: readonly FieldIssue[]
+  readonly error: unknown
   readonly conflicts: readonly FieldConflict[]
   readonly other: OtherEdit | null
   readonly isRestored: boolean
   readonly mergedWith: OtherEdit | null
 }
 
-export type AutosaveAction =
-  | { type: 'edit'; field: string; value: unknown }
-  | { type: 'restore'; base: FieldValues; version: number; edits: FieldValues }
-  | { type: 'send'; changes: FieldValues }
+export type AutosaveAction<Values extends object> =
+  | { type: 'edit'; change: Partial<Values> }
+  | { type: 'restore'; base: Values; version: number; edits: Partial<Values> }
+  | { type: 'send'; changes: Partial<Values> }
   | { type: 'saved'; version: number; at: string }
-  | { type: 'failed'; code: string; issues: readonly FieldIssue[] }
-  | { type: 'fresh'; base: FieldValues; version: number; other: OtherEdit }
+  | { type: 'failed'; error: unknown }
+  | { type: 'fresh'; base: Values; version: number; other: OtherEdit }
   | { type: 'resolve'; choices: Readonly<Record<string, 'mine' | 'theirs'>> }
   | { type: 'discard' }
 
 /** A form without edits on what the server holds. */
-export function startAutosave(base: FieldValues, version: number): Autosave {
+export function startAutosave<Values extends object>(base: Values, version: number): Autosave<Values> {
   return {
     phase: 'idle',
     base,
@@ -41,8 +39,7 @@ export function startAutosave(base: FieldValues, version: number): Autosave {
     edits: {},
     inFlight: null,
     savedAt: null,
-    errorCode: null,
-    issues: [],
+    error: null,
     conflicts: [],
     other: null,
     isRestored: false,
@@ -51,23 +48,26 @@ export function startAutosave(base: FieldValues, version: number): Autosave {
 }
 
 /** What the fields show: my edits over what the server holds. */
-export function shownValues({ base, edits }: Autosave): FieldValues {
+export function shownValues<Values extends object>({ base, edits }: Autosave<Values>): Values {
   return { ...base, ...edits }
 }
 
 /** The next state; nothing typed leaves `edits` before the server has answered or the person discards it. */
-export function autosave(state: Autosave, action: AutosaveAction): Autosave {
+export function autosave<Values extends object>(
+  state: Autosave<Values>,
+  action: AutosaveAction<Values>,
+): Autosave<Values> {
   switch (action.type) {
     case 'edit':
-      return edited(state, action)
+      return edited(state, action.change)
     case 'restore':
-      return { ...state, ...action, ...phaseFor(action.edits), isRestored: true }
+      return restored(state, action)
     case 'send':
-      return { ...state, phase: 'saving', inFlight: action.changes, errorCode: null, issues: [] }
+      return { ...state, phase: 'saving', inFlight: action.changes, error: null }
     case 'saved':
       return saved(state, action)
     case 'failed':
-      return { ...state, phase: 'failed', inFlight: null, errorCode: action.code, issues: action.issues }
+      return { ...state, phase: 'failed', inFlight: null, error: action.error }
     case 'fresh':
       return refreshed(state, action)
     case 'resolve':
@@ -77,27 +77,45 @@ export function autosave(state: Autosave, action: AutosaveAction): Autosave {
   }
 }
 
-function edited(state: Autosave, { field, value }: { field: string; value: unknown }): Autosave {
-  const { [field]: _, ...others } = state.edits
+function edited<Values extends object>(state: Autosave<Values>, change: Partial<Values>): Autosave<Values> {
+  const { base, inFlight } = state
   // A value typed back to what it was needs no saving, unless the older value is on its way to the server.
-  const isBack = isSame(value, state.base[field]) && !(state.inFlight && field in state.inFlight)
-  const edits = isBack ? others : { ...others, [field]: value }
-  const issues = state.issues.filter(
-    ({ path }) => path.split('.').at(-1) !== field && !path.includes(`.${field}.`),
+  const edits = pick<Values>(
+    { ...state.edits, ...change },
+    (field) =>
+      !isSame({ ...state.edits, ...change }[field], base[field]) || (inFlight !== null && field in inFlight),
   )
-  const phase = state.phase === 'saving' || state.phase === 'conflict' ? {} : phaseFor(edits, state.savedAt)
-  return { ...state, edits, issues, ...phase }
+  const isHeld = state.phase === 'saving' || state.phase === 'conflict'
+  return { ...state, edits, error: null, phase: isHeld ? state.phase : phaseFor(edits, state.savedAt) }
 }
 
-function saved(state: Autosave, { version, at }: { version: number; at: string }): Autosave {
-  const sent = state.inFlight ?? {}
-  const edits = Object.fromEntries(
-    Object.entries(state.edits).filter(([field, value]) => !(field in sent) || !isSame(sent[field], value)),
-  )
+// What was typed since the page opened is younger than the draft.
+function restored<Values extends object>(
+  state: Autosave<Values>,
+  draft: { base: Values; version: number; edits: Partial<Values> },
+): Autosave<Values> {
+  const edits = { ...draft.edits, ...state.edits }
   return {
     ...state,
-    ...phaseFor(edits, at),
-    base: { ...state.base, ...sent },
+    base: draft.base,
+    version: draft.version,
+    edits,
+    phase: phaseFor(edits, null),
+    isRestored: true,
+  }
+}
+
+function saved<Values extends object>(
+  state: Autosave<Values>,
+  { version, at }: { version: number; at: string },
+): Autosave<Values> {
+  const sent = state.inFlight ?? {}
+  const base = { ...state.base, ...sent }
+  const edits = pick<Values>(state.edits, (field) => !isSame(state.edits[field], base[field]))
+  return {
+    ...state,
+    phase: phaseFor(edits, at),
+    base,
     version,
     edits,
     inFlight: null,
@@ -107,50 +125,39 @@ function saved(state: Autosave, { version, at }: { version: number; at: string }
 }
 
 // While an answer is under way the fresh version may be my own: it is judged when the answer is there.
-function refreshed(
-  state: Autosave,
-  fresh: { base: FieldValues; version: number; other: OtherEdit },
-): Autosave {
+function refreshed<Values extends object>(
+  state: Autosave<Values>,
+  fresh: { base: Values; version: number; other: OtherEdit },
+): Autosave<Values> {
   if (state.phase === 'saving' || fresh.version < state.version) return state
-  const { changes, conflicts } = mergeChanges(state.base, state.edits, fresh.base)
-  if (conflicts.length > 0) {
-    return {
-      ...state,
-      phase: 'conflict',
-      conflicts,
-      other: fresh.other,
-      version: fresh.version,
-      ...theirs(fresh),
-    }
-  }
-  const isMerge = fresh.version > state.version && Object.keys(changes).length > 0
+  const { base, version, other } = fresh
+  const { changes, conflicts } = mergeChanges(state.base, state.edits, base)
+  if (conflicts.length > 0)
+    return { ...state, phase: 'conflict', base, version, other, conflicts, inFlight: null }
+  const isHeld = (state.phase === 'failed' || state.phase === 'conflict') && version === state.version
+  const isMerge = version > state.version && !isEmpty(changes)
   return {
     ...state,
-    ...phaseAfterRefresh(state, changes),
-    base: fresh.base,
-    version: fresh.version,
-    edits: changes,
-    conflicts: [],
-    mergedWith: isMerge ? fresh.other : state.mergedWith,
+    phase: isHeld ? state.phase : phaseFor(changes, state.savedAt),
+    base,
+    version,
+    edits: isHeld ? state.edits : changes,
+    mergedWith: isMerge ? other : state.mergedWith,
   }
 }
 
-function theirs({ base }: { base: FieldValues }) {
-  return { base, inFlight: null }
+function resolved<Values extends object>(
+  state: Autosave<Values>,
+  choices: Readonly<Record<string, 'mine' | 'theirs'>>,
+): Autosave<Values> {
+  const dropped = new Set(
+    state.conflicts.filter(({ field }) => choices[field] !== 'mine').map(({ field }) => field),
+  )
+  const edits = pick<Values>(state.edits, (field) => !dropped.has(field))
+  return { ...state, phase: phaseFor(edits, state.savedAt), edits, conflicts: [], other: null, error: null }
 }
 
-function phaseAfterRefresh(state: Autosave, edits: FieldValues): Pick<Autosave, 'phase'> {
-  const isFailed = state.phase === 'failed' && state.errorCode !== 'conflict' && Object.keys(edits).length > 0
-  return isFailed ? { phase: 'failed' } : phaseFor(edits, state.savedAt)
-}
-
-function resolved(state: Autosave, choices: Readonly<Record<string, 'mine' | 'theirs'>>): Autosave {
-  const dropped = state.conflicts.filter(({ field }) => choices[field] !== 'mine').map(({ field }) => field)
-  const edits = Object.fromEntries(Object.entries(state.edits).filter(([field]) => !dropped.includes(field)))
-  return { ...state, ...phaseFor(edits, state.savedAt), edits, conflicts: [], other: null, errorCode: null }
-}
-
-function phaseFor(edits: FieldValues, savedAt: string | null = null): Pick<Autosave, 'phase'> {
-  if (Object.keys(edits).length > 0) return { phase: 'pending' }
-  return { phase: savedAt === null ? 'idle' : 'saved' }
+function phaseFor(edits: object, savedAt: string | null): SavePhase {
+  if (!isEmpty(edits)) return 'pending'
+  return savedAt === null ? 'idle' : 'saved'
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mergeChanges } from './merge-changes.ts'
 
-const before = { title: 'Radweg', partners: null, costPlanned: 100, coDepartmentIds: ['a'] }
+type Values = { title: string; partners: string | null; costPlanned: number; coDepartmentIds: string[] }
+const before: Values = { title: 'Radweg', partners: null, costPlanned: 100, coDepartmentIds: ['a'] }
 
 describe('mergeChanges', () => {
   it('keeps what only I changed', () => {

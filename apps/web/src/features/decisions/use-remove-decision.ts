@@ -1,0 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTRPC } from '../../trpc.ts'
+import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
+
+export function useRemoveDecision() {
+  const trpc = useTRPC()
+  const refresh = useMeasureRefresh()
+  return useMutation(trpc.decision.remove.mutationOptions({ onSuccess: () => void refresh() }))
+}

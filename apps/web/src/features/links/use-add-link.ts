@@ -1,0 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTRPC } from '../../trpc.ts'
+import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
+
+export function useAddLink() {
+  const trpc = useTRPC()
+  const refresh = useMeasureRefresh()
+  return useMutation(trpc.link.add.mutationOptions({ onSuccess: () => void refresh() }))
+}

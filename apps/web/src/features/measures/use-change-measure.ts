@@ -1,0 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTRPC } from '../../trpc.ts'
+import { useMeasureRefresh } from './use-measure-refresh.ts'
+
+export function useChangeMeasure() {
+  const trpc = useTRPC()
+  const refresh = useMeasureRefresh()
+  return useMutation(trpc.measure.change.mutationOptions({ onSuccess: () => void refresh() }))
+}

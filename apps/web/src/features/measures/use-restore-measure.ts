@@ -1,0 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTRPC } from '../../trpc.ts'
+import { useMeasureRefresh } from './use-measure-refresh.ts'
+
+export function useRestoreMeasure() {
+  const trpc = useTRPC()
+  const refresh = useMeasureRefresh()
+  return useMutation(trpc.measure.restore.mutationOptions({ onSuccess: () => void refresh() }))
+}

@@ -1,0 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTRPC } from '../../trpc.ts'
+import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
+
+export function useRemoveMilestone() {
+  const trpc = useTRPC()
+  const refresh = useMeasureRefresh()
+  return useMutation(trpc.milestone.remove.mutationOptions({ onSuccess: () => void refresh() }))
+}
