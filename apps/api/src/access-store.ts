@@ -1,4 +1,4 @@
-import { type MunicipalityKey, type Role, roles } from '@kommune17/domain'
+import { type IsoDate, type MunicipalityKey, type Role, roles } from '@kommune17/domain'
 import type { Asker } from './authorize.ts'
 import { databaseDay } from './clock.ts'
 import type { Transaction } from './database.ts'
@@ -32,12 +32,7 @@ export async function findNetworkAccess(
   asker: Asker,
   network: string,
 ): Promise<NetworkAccess | null> {
-  const members = await tx.networkMember.findMany({
-    where: { networkId: network, joinedOn: { lte: databaseDay(asker.today) }, ...notLeft(asker.today) },
-    select: { municipalityKey: true },
-    orderBy: { municipalityKey: 'asc' },
-  })
-  const municipalities = members.map((member) => member.municipalityKey)
+  const municipalities = await listNetworkMunicipalities(tx, network, asker.today)
   const held = await tx.membership.findMany({
     where: {
       userId: asker.userId,
@@ -50,6 +45,20 @@ export async function findNetworkAccess(
   })
   const heldRoles = held.map((row) => row.role).filter(isRole)
   return heldRoles.length === 0 ? null : { roles: heldRoles, municipalities }
+}
+
+/** Who belongs to the network on a day, in the order of keys. */
+export async function listNetworkMunicipalities(
+  tx: Transaction,
+  network: string,
+  today: IsoDate,
+): Promise<MunicipalityKey[]> {
+  const members = await tx.networkMember.findMany({
+    where: { networkId: network, joinedOn: { lte: databaseDay(today) }, ...notLeft(today) },
+    select: { municipalityKey: true },
+    orderBy: { municipalityKey: 'asc' },
+  })
+  return members.map((member) => member.municipalityKey)
 }
 
 /** The `where` of memberships that count on a day; the last day still counts. */

@@ -3,11 +3,12 @@ import {
   DomainError,
   type Grant,
   grantFor,
+  type IsoDate,
   type MunicipalityKey,
   type Permission,
   type Role,
 } from '@kommune17/domain'
-import { findMunicipalityAccess, findNetworkAccess } from './access-store.ts'
+import { findMunicipalityAccess, findNetworkAccess, listNetworkMunicipalities } from './access-store.ts'
 import { applyScope, type Transaction } from './database.ts'
 
 declare const authorized: unique symbol
@@ -100,7 +101,10 @@ export async function authorizeNetwork(
 }
 
 /** Opens the installation for its administrators. */
-export function authorizeInstallation(asker: Asker, permission: Permission): AuthorizedInstallation {
+export function authorizeInstallation(
+  asker: Pick<Asker, 'userId' | 'isAdministrator' | 'via'>,
+  permission: Permission,
+): AuthorizedInstallation {
   if (!asker.isAdministrator || !can('administrator', permission)) throw new DomainError('forbidden')
   return {
     userId: asker.userId,
@@ -118,6 +122,35 @@ export function authorizeOperator(): AuthorizedInstallation {
     municipality: null,
     via: 'command-line',
   } as AuthorizedInstallation
+}
+
+/** The same person reading one municipality's figures; the transaction's scope must name it. */
+export function authorizeOperatorIn(municipality: MunicipalityKey): Authorized {
+  const access = { role: 'coordinator', departmentId: null, grant: 'always', userId: '' }
+  return {
+    municipality,
+    ...access,
+    filter: { municipalityKey: municipality },
+    via: 'command-line',
+  } as Authorized
+}
+
+/** The same person reading what a network's municipalities released, and no more than that. */
+export async function authorizeOperatorOfNetwork(
+  tx: Transaction,
+  { network, today }: { network: string; today: IsoDate },
+): Promise<AuthorizedNetwork> {
+  const municipalities = await listNetworkMunicipalities(tx, network, today)
+  await applyScope(tx, { installation: true, networkMunicipalities: municipalities, readOnly: true })
+  const scope = {
+    networkId: network,
+    municipalities,
+    userId: '',
+    role: 'network-coordinator',
+    municipality: null,
+  }
+  const filter = { municipalityKey: { in: municipalities } }
+  return { ...scope, filter, via: 'command-line' } as unknown as AuthorizedNetwork
 }
 
 /** Refuses an own-department member who reaches for another department's measure. */

@@ -37,6 +37,14 @@ export async function inScope<T>(
   }
 }
 
+/** Runs `work` under the role that may read and write the sign-in tables, and no municipality's rows. */
+export async function inIdentity<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return database.$transaction(async (tx) => {
+    await tx.$queryRaw`select set_config('role', 'kommune17_identity', true)`
+    return await work(tx)
+  }, limits)
+}
+
 /** Sets role and scope until the transaction ends; a second call replaces the scope of the first. */
 export async function applyScope(tx: Transaction, settings: ScopeSettings): Promise<void> {
   await tx.$queryRaw`select

@@ -1,4 +1,4 @@
-import type { Instant } from '@kommune17/domain'
+import type { Transaction } from '../database.ts'
 
 /** A person with a session. */
 export type SignedIn = {
@@ -14,20 +14,19 @@ export type NewUser = Credentials & { readonly name: string; readonly isAdminist
 /** The answer to a successful sign-in: cookie lines for the browser, never the token in a body. */
 export type SessionStart = { readonly userId: string; readonly setCookies: readonly string[] }
 
-/** All the product knows of the sign-in library; a replacement must pass identity.test.ts. */
+/** All the product knows of the sign-in library; a replacement must pass identity.test.ts. `cookies` is a request's header. */
 export type Identity = {
-  /** Throws `invalid-credentials`, alike for a wrong password and an unknown address. `cookies`: the old session, which ends. */
-  signIn: (credentials: Credentials, cookies: string) => Promise<SessionStart>
-  /** Starts a session without a password: for demo accounts and right after an invitation was accepted. */
-  startSession: (userId: string, cookies: string) => Promise<SessionStart>
-  /** Ends the session in the database; returns cookie lines that clear the browser's. */
-  signOut: (cookies: string) => Promise<readonly string[]>
-  sessionOf: (cookies: string, now: Instant) => Promise<SignedIn | null>
-  /** Throws `already-exists` or `password-too-weak`. */
-  createUser: (user: NewUser) => Promise<string>
-  /** Ends all other sessions of the user. */
-  changePassword: (
-    change: { readonly current: string; readonly next: string },
-    cookies: string,
-  ) => Promise<readonly string[]>
+  /** Throws `invalid-credentials`, alike for a wrong password and an unknown address. The old session of `cookies` ends. */
+  readonly signIn: (credentials: Credentials, cookies: string) => Promise<SessionStart>
+  /** Starts a session without a password: for demo accounts and for people who have just set theirs. */
+  readonly startSession: (userId: string, cookies: string) => Promise<SessionStart>
+  /** Ends the session in the database; returns the cookie lines that clear the browser's. */
+  readonly signOut: (cookies: string) => Promise<readonly string[]>
+  readonly sessionOf: (cookies: string) => Promise<SignedIn | null>
+  /** Adds a person who can sign in, in the caller's transaction. Throws `already-exists`. */
+  readonly createUser: (tx: Transaction, user: NewUser) => Promise<string>
+  /** Throws `invalid-credentials` when `current` is wrong. All other sessions of the user end. */
+  readonly changePassword: (change: PasswordChange, cookies: string) => Promise<readonly string[]>
 }
+
+export type PasswordChange = { readonly current: string; readonly next: string }

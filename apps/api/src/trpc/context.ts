@@ -41,6 +41,6 @@ export type Context = {
 /** Who asks, of what, on which day; the session is looked up once for all calls of a batch. */
 export async function createContext(services: Services, request: RequestPort): Promise<Context> {
   const now = services.clock.now()
-  const visitor = request.cookies === '' ? null : await services.identity.sessionOf(request.cookies, now)
+  const visitor = request.cookies === '' ? null : await services.identity.sessionOf(request.cookies)
   return { services, request, visitor, now, today: services.clock.today() }
 }

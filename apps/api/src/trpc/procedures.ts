@@ -1,4 +1,4 @@
-import { DomainError, municipalityKey, type Permission } from '@kommune17/domain'
+import { DomainError, id, municipalityKey, type Permission } from '@kommune17/domain'
 import { initTRPC } from '@trpc/server'
 import * as z from 'zod/mini'
 import { type Asker, authorize, authorizeInstallation, authorizeNetwork } from '../authorize.ts'
@@ -72,7 +72,7 @@ export const networkProcedure = (permission: Permission) =>
     .use(translateErrors)
     .use(async ({ ctx, type, next, getRawInput }) => {
       const actor = signedIn(ctx)
-      const { network } = parsed(z.object({ network: z.uuid() }), await getRawInput())
+      const { network } = parsed(z.object({ network: id }), await getRawInput())
       const settings = { userId: actor.userId, readOnly: type === 'query' }
       return inScope(ctx.services.database, settings, async (tx) => {
         const scope = await authorizeNetwork(tx, askerOf(ctx, actor), { network, permission })
@@ -96,12 +96,12 @@ export const installationProcedure = (permission: Permission) =>
 
 /** The input of a municipality procedure: a strict schema plus the municipality it is about. */
 export function inMunicipality<Schema extends z.ZodMiniObject>(schema: Schema) {
-  return z.safeExtend(schema, { municipality: municipalityKey })
+  return z.extend(schema, { municipality: municipalityKey })
 }
 
 /** The input of a network procedure: a strict schema plus the network it is about. */
 export function inNetwork<Schema extends z.ZodMiniObject>(schema: Schema) {
-  return z.safeExtend(schema, { network: z.uuid() })
+  return z.extend(schema, { network: id })
 }
 
 function signedIn(ctx: Context): SignedIn {

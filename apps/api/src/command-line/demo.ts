@@ -1,0 +1,51 @@
+import { texts } from '@kommune17/i18n/all-texts'
+import { demoAccounts, seedDemo } from '@kommune17/prisma/seed'
+import type { DemoMode } from '../demo-mode.ts'
+import { isEmpty } from '../demo-store.ts'
+import { readEnvironment } from '../environment.ts'
+import type { ExitCode } from './exit-codes.ts'
+import { refused, reportFailure } from './failures.ts'
+import { type Product, settingsOf } from './product.ts'
+import { terminalFor } from './run-command.ts'
+import { type Address, isFree, listenAddress, type ServeOptions, serve } from './serve.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The product with invented data and one-click logins, in a folder of its own; never on a server's database. */
+export async function runDemo(options: ServeOptions): Promise<ExitCode> {
+  const terminal = terminalFor(options)
+  try {
+    const environment = readEnvironment()
+    if (environment.isProduction) throw refused('demo-in-production', terminal.say.demoInProduction)
+    const settings = settingsOf(environment, options.data, 'demo')
+    if (settings.databaseUrl !== null) throw refused('demo-on-server', terminal.say.demoOnServer)
+    const demo: DemoMode = { accounts: demoAccounts }
+    const address = await nextFree(listenAddress(environment, options), options.port !== undefined)
+    const prepare = (product: Product) => seedWhenEmpty(product, terminal)
+    tellLogins(terminal, demo, settings.dataFolder)
+    return await serve({ settings, terminal, address, demo, prepare })
+  } catch (error) {
+    return reportFailure(terminal, error)
+  }
+}
+
+async function seedWhenEmpty({ database, clock }: Product, terminal: Terminal): Promise<void> {
+  if (!(await isEmpty(database))) return
+  terminal.note(terminal.say.seeding)
+  await seedDemo({ prisma: database, today: clock.today(), log: terminal.note })
+}
+
+function tellLogins({ locale, say, note }: Terminal, { accounts }: DemoMode, folder: string): void {
+  const { roles } = texts[locale].terms
+  note(say.demoLogins)
+  for (const { name, role, place } of accounts) note(`  ${name} · ${roles[role]} · ${place}`)
+  note(say.demoData(folder))
+}
+
+/** The wanted port, or the first free one after it; a port somebody asked for by name is kept. */
+async function nextFree(wanted: Address, isExplicit: boolean): Promise<Address> {
+  if (isExplicit) return wanted
+  for (let port = wanted.port; port < wanted.port + 100; port += 1) {
+    if (await isFree({ ...wanted, port })) return { ...wanted, port }
+  }
+  return wanted
+}

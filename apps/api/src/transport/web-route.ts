@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import staticFiles from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { styleNonce } from './security-headers.ts'
+
+/** Serves the built web application; every address that is not a file belongs to its router. */
+export async function addWebRoute(server: FastifyInstance, folder: string | null): Promise<void> {
+  const page = folder === null ? null : readPage(folder)
+  if (folder !== null && page !== null) {
+    await server.register(staticFiles, {
+      root: folder,
+      index: false,
+      cacheControl: false,
+      allowedPath: (path) => path !== '/index.html',
+      setHeaders: (reply, path) => {
+        const isHashed = path.startsWith(join(folder, 'assets'))
+        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+  }
+  server.setNotFoundHandler((request, reply) => {
+    if (page === null || !isPage(request))
+      return reply.code(404).send({ code: 'not-found', requestId: request.id })
+    return sendPage(reply, page)
+  })
+}
+
+function readPage(folder: string): string | null {
+  const file = join(folder, 'index.html')
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
+function isPage(request: FastifyRequest): boolean {
+  const path = request.url.split('?', 1)[0] ?? ''
+  const isReading = request.method === 'GET' || request.method === 'HEAD'
+  return isReading && !/^\/(trpc|assets)(\/|$)/.test(path) && !/\.[a-z0-9]+$/i.test(path)
+}
+
+function sendPage(reply: FastifyReply, page: string) {
+  return reply
+    .code(200)
+    .header('cache-control', 'no-cache, no-store')
+    .type('text/html; charset=utf-8')
+    .send(withNonce(page, styleNonce(reply.raw)))
+}
+
+/** Writes the nonce into the page, whether or not it already holds the element for it. */
+export function withNonce(page: string, nonce: string): string {
+  const without = page.replace(/\s*<meta property="csp-nonce"[^>]*>/g, '')
+  return without.replace(/<head>/, `<head><meta property="csp-nonce" content="${nonce}">`)
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+// "unit" needs no database server; "database" runs on the embedded one and, where there is one, on a real server.
+const needsDatabase = ['src/**/*.database.test.ts', 'src/access-matrix.test.ts', 'src/command-line/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: needsDatabase } },
+      {
+        test: {
+          name: 'database',
+          include: needsDatabase,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
