@@ -85,6 +85,8 @@ export type RangeRow = {
   readonly low: number | null
   readonly high: number | null
   readonly mark: number | null
+  /** `43,75 %`; empty at a gap. */
+  readonly markText: string
   readonly valueText: string
   readonly note: string | null
 }

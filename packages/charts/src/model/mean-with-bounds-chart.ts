@@ -80,6 +80,7 @@ function meanRow(figure: MeanFigure, words: ChartWords): RangeRow {
     low: figure.low,
     high: figure.high,
     mark: figure.mean,
+    markText: figure.mean === null ? '' : format.percent(figure.mean),
     valueText: [mean, span].filter((part) => part !== null).join(', '),
     note,
   }

@@ -112,6 +112,7 @@ function networkRow(figure: NetworkGoalFigure, words: ChartWords): RangeRow {
     low: lowerQuartile,
     high: upperQuartile,
     mark: median,
+    markText: median === null ? '' : format.percent(median),
     valueText: parts.filter((part) => part !== null).join(', '),
     note,
   }

@@ -1,0 +1,65 @@
+import type { Format, Texts } from '@kommune17/i18n'
+import { useId, useState } from 'react'
+import type { ChartModel } from '../model/chart-model.ts'
+import { tableCsv } from '../model/table-csv.ts'
+import { ChartDrawing } from './chart-drawing.tsx'
+import { ChartExplanation } from './chart-explanation.tsx'
+import styles from './chart-figure.module.css'
+import { ChartTable } from './chart-table.tsx'
+import { downloadText, fileStem } from './download-text.ts'
+
+/** Every chart of the product: title, summary, drawing, table twin, CSV and how it is calculated. */
+export function ChartFigure({
+  model,
+  texts,
+  format,
+  headingLevel = 3,
+}: {
+  model: ChartModel
+  texts: Texts
+  format: Format
+  headingLevel?: 2 | 3 | 4
+}) {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <figure className={styles['figure']}>
+      <figcaption>
+        <Heading className={styles['title']}>{model.title}</Heading>
+        {model.emptyText === null && <p className={styles['summary']}>{model.summary}</p>}
+      </figcaption>
+      {model.emptyText === null ? (
+        <ChartDrawing format={format} model={model} texts={texts} />
+      ) : (
+        <p className={styles['empty']}>{model.emptyText}</p>
+      )}
+      <TableTwin model={model} texts={texts} />
+      <ChartExplanation explanation={model.explanation} format={format} texts={texts} />
+    </figure>
+  )
+}
+
+function TableTwin({ model, texts }: { model: ChartModel; texts: Texts }) {
+  const [isShown, setIsShown] = useState(false)
+  const id = useId()
+  const { charts } = texts
+  const save = () => downloadText(`${charts.fileName}-${fileStem(model.title)}.csv`, tableCsv(model.table))
+  return (
+    <>
+      <div className={styles['actions']}>
+        <button
+          aria-controls={id}
+          aria-expanded={isShown}
+          className={styles['button']}
+          onClick={() => setIsShown(!isShown)}
+          type="button"
+        >
+          {isShown ? charts.hideTable : charts.showTable}
+        </button>
+        <button className={styles['button']} onClick={save} type="button">
+          {charts.downloadCsv}
+        </button>
+      </div>
+      <ChartTable id={id} isShown={isShown} table={model.table} />
+    </>
+  )
+}
