@@ -32,7 +32,7 @@ export function apiError(error: unknown): ApiError {
 export function useErrorText(): (error: unknown) => string {
   const texts = useTexts()
   return (error) => {
-    const { code } = apiError(error)
-    return code === 'offline' ? texts.shell.offline : texts.errors[code]
+    const { code, details } = apiError(error)
+    return code === 'offline' ? texts.shell.offline : texts.errors[code](details)
   }
 }

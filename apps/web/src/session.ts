@@ -1,5 +1,5 @@
 import { can, grantFor, type Permission, type Role } from '@kommune17/domain'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { hashKey, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { type Outputs, useTRPC } from './trpc.ts'
 
@@ -13,15 +13,16 @@ export function useSession(): Session {
 }
 
 /** Reads the session anew, after signing in or out, and lets every route decide again. */
-export function useSessionRefresh(): () => Promise<void> {
+export function useSessionRefresh(): () => Promise<Session> {
   const trpc = useTRPC()
   const client = useQueryClient()
   const router = useRouter()
   return async () => {
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== trpc.session.me.queryKey()[0] })
-    await client.invalidateQueries(trpc.session.me.queryFilter())
-    await client.fetchQuery({ ...trpc.session.me.queryOptions(), staleTime: 0 })
+    const sessionHash = hashKey(trpc.session.me.queryKey())
+    client.removeQueries({ predicate: ({ queryHash }) => queryHash !== sessionHash })
+    const session = await client.fetchQuery({ ...trpc.session.me.queryOptions(), staleTime: 0 })
     await router.invalidate()
+    return session
   }
 }
 

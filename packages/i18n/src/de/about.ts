@@ -5,7 +5,7 @@ export const about = {
   principlesTitle: 'Wie Kommune17 zählt',
   principles: [
     'Fehlende Angaben bleiben Lücken. Sie werden nie als 0 % gerechnet und nie geschätzt.',
-    'Ein Durchschnitt erscheint nur, wenn mindestens drei Maßnahmen und 60 % der verbindlichen Maßnahmen eine Angabe haben, und immer mit seinen Grenzen.',
+    'Ein Durchschnitt erscheint nur, wenn mindestens drei Maßnahmen und 60 % der gewerteten Maßnahmen eine Angabe haben, und immer mit seinen Grenzen.',
     'Zielkonflikte stehen gesondert. Sie werden nicht verrechnet.',
     'Kommunen werden nicht nach Werten geordnet, und es gibt keine Gesamtnote.',
     'Die Umsetzung von Maßnahmen sagt noch nicht, ob sich die Lage verbessert. Das zeigen Indikatoren.',

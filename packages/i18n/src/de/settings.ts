@@ -68,6 +68,9 @@ export const settings = {
   linkText:
     'Der Link gilt für eine Person und nur kurze Zeit. Geben Sie ihn nur ihr weiter; er wird nicht noch einmal angezeigt.',
   copyLink: 'Link kopieren',
+  revoke: 'Zurückziehen',
+  revokeOf: (email: string) => `Einladung an ${email} zurückziehen`,
+  revoked: (email: string) => `Die Einladung an ${email} gilt nicht mehr.`,
   pendingTitle: 'Offene Einladungen',
   expires: (date: string) => `gilt bis ${date}`,
   departmentNeeded: 'Mit der Rolle „Fachbereich“ bearbeitet die Person nur Maßnahmen dieses Fachbereichs.',

@@ -23,6 +23,9 @@ export const signIn = {
   invitationTitle: 'Einladung annehmen',
   invitationLead: (place: string, role: string) => `Sie sind eingeladen: ${place}, Rolle ${role}.`,
   invitationFor: (email: string) => `Ihr Konto wird für ${email} angelegt.`,
+  existingPassword: 'Ihr Passwort',
+  existingPasswordHint: 'Diese Adresse hat schon ein Konto. Bestätigen Sie mit dessen Passwort.',
+  invitationJoin: 'Beitreten',
   invitationSubmit: 'Konto anlegen',
   invitationInvalidTitle: 'Diese Einladung gilt nicht mehr',
   invitationInvalidText:

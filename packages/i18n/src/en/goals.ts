@@ -16,7 +16,7 @@ export const goals = {
   freshShare: (fresh: number, committed: number) => `${fresh} of ${committed} fresh`,
   completionRate: 'Completed',
   noMeasures: 'no measure',
-  noneCommitted: 'nothing committed',
+  noneCommitted: 'nothing to count',
   tooFewKnown: (known: number, committed: number) => `too little known (${known} of ${committed})`,
   tradeOffs: (n: number) => (n === 1 ? '1 trade-off' : `${n} trade-offs`),
   unconfirmed: (n: number) => (n === 1 ? '1 link unconfirmed' : `${n} links unconfirmed`),

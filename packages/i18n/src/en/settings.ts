@@ -68,6 +68,9 @@ export const settings = {
   linkText:
     'The link is for one person and a short time. Give it to her or him only; it will not be shown again.',
   copyLink: 'Copy link',
+  revoke: 'Withdraw',
+  revokeOf: (email: string) => `Withdraw invitation for ${email}`,
+  revoked: (email: string) => `The invitation for ${email} is no longer valid.`,
   pendingTitle: 'Open invitations',
   expires: (date: string) => `valid until ${date}`,
   departmentNeeded: 'With the role “Department” the person edits only measures of this department.',

@@ -25,6 +25,9 @@ export const signIn = {
   invitationTitle: 'Accept the invitation',
   invitationLead: (place: string, role: string) => `You are invited: ${place}, role ${role}.`,
   invitationFor: (email: string) => `Your account will be created for ${email}.`,
+  existingPassword: 'Your password',
+  existingPasswordHint: 'This address has an account already. Confirm with its password.',
+  invitationJoin: 'Join',
   invitationSubmit: 'Create account',
   invitationInvalidTitle: 'This invitation is no longer valid',
   invitationInvalidText:

@@ -33,6 +33,9 @@ function SignOut({ name }: { name: string }) {
   const signOut = useMutation(
     trpc.session.signOut.mutationOptions({
       onSuccess: async () => {
+        // What this person had not yet sent must not be found by the next one at this machine.
+        const { wipeDrafts } = await import('../measures/drafts.ts')
+        await wipeDrafts()
         await navigate({ to: paths.about })
         await refresh()
         await navigate({ to: paths.signIn })

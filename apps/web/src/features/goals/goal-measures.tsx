@@ -1,0 +1,55 @@
+import type { GoalNumber } from '@kommune17/domain'
+import { Link } from '@tanstack/react-router'
+import { useAsOf } from '../../as-of.ts'
+import { useTexts } from '../../language.tsx'
+import { paths } from '../../paths.ts'
+import { useMunicipality } from '../../session.ts'
+import type { Outputs } from '../../trpc.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { MeasureTable } from './measure-table.tsx'
+
+type Measure = Outputs['goal']['find']['measures'][number]
+
+export function GoalMeasures({ goal, measures }: { goal: GoalNumber; measures: readonly Measure[] }) {
+  const { goals: words } = useTexts()
+  const { key } = useMunicipality()
+  const { search } = useAsOf()
+  if (measures.length === 0) return <NoMeasures />
+  return (
+    <Card
+      title={words.measuresTitle}
+      action={
+        <Link to={paths.measures} params={{ municipality: key }} search={{ ...search, goal }}>
+          {words.openList}
+        </Link>
+      }
+    >
+      <MeasureTable caption={words.measuresTitle} measures={measures} />
+    </Card>
+  )
+}
+
+function NoMeasures() {
+  const texts = useTexts()
+  const { key, can } = useMunicipality()
+  if (!can('measure.create'))
+    return <EmptyState title={texts.goals.measuresEmptyTitle}>{texts.goals.measuresEmptyReader}</EmptyState>
+  return (
+    <EmptyState
+      title={texts.goals.measuresEmptyTitle}
+      action={
+        <Link
+          to={paths.newMeasure}
+          params={{ municipality: key }}
+          className={buttonClass({ variant: 'primary' })}
+        >
+          {texts.start.addMeasure}
+        </Link>
+      }
+    >
+      {texts.goals.measuresEmptyText}
+    </EmptyState>
+  )
+}
