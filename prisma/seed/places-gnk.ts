@@ -115,7 +115,6 @@ export const gnkPlaces: readonly Place[] = [
     parts: nameList(
       'Golzwarden, Hammelwarden, Boitwarden, Schmalenfleth, Klippkanne, Kirchhammelwarden, Käseburg',
     ),
-    coast: true,
   },
   {
     key: '03459019',

@@ -1,0 +1,47 @@
+import { Client } from 'pg'
+import { insertRows } from './insert-rows.ts'
+import { type Rows, type SeedRows, type TableName, tables } from './tables.ts'
+
+/** Address of a migrated database; the role must own the tables. */
+export type SeedDatabase = { readonly url: string }
+
+export type SeedReport = { readonly municipalities: number; readonly rows: number }
+
+/**
+ * Writes shared rows in one transaction and each municipality's in one of its own, with the settings row-level security
+ * asks for: the seeds pass the same wall as the product, as superuser or not.
+ */
+export async function writeSeed(
+  { url }: SeedDatabase,
+  { shared, byMunicipality }: SeedRows,
+): Promise<SeedReport> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    let rows = await writeScope(client, '', shared)
+    for (const [key, own] of byMunicipality) rows += await writeScope(client, key, own)
+    return { municipalities: byMunicipality.size, rows }
+  } finally {
+    await client.end()
+  }
+}
+
+async function writeScope(client: Client, municipality: string, rows: Rows): Promise<number> {
+  await client.query('BEGIN')
+  try {
+    const settings = [municipality, 'on']
+    await client.query(
+      `SELECT set_config('app.municipality', $1, true), set_config('app.installation', $2, true)`,
+      settings,
+    )
+    let count = 0
+    for (const table of tableNames) count += await insertRows(client, table, rows[table] ?? [])
+    await client.query('COMMIT')
+    return count
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  }
+}
+
+const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables)
