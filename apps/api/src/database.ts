@@ -45,7 +45,7 @@ export async function inIdentity<T>(database: Database, work: (tx: Transaction) 
   }, limits)
 }
 
-/** Sets role and scope until the transaction ends; a second call replaces the scope of the first. */
+/** Sets role and scope until the transaction ends; a second call replaces the scope of the first, but never read-only. */
 export async function applyScope(tx: Transaction, settings: ScopeSettings): Promise<void> {
   await tx.$queryRaw`select
     set_config('role', 'kommune17_app', true),
@@ -53,7 +53,7 @@ export async function applyScope(tx: Transaction, settings: ScopeSettings): Prom
     set_config('app.municipality', ${settings.municipality ?? ''}, true),
     set_config('app.network_municipalities', ${(settings.networkMunicipalities ?? []).join(',')}, true),
     set_config('app.installation', ${settings.installation ? 'on' : ''}, true),
-    set_config('transaction_read_only', ${settings.readOnly ? 'on' : 'off'}, true)`
+    set_config('transaction_read_only', coalesce(${settings.readOnly ? 'on' : null}, current_setting('transaction_read_only')), true)`
 }
 
 const lostRaceCodes = new Set(['P2034', '40P01', '40001'])

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 const wantedBits = 256
 
@@ -16,19 +16,34 @@ export async function loadSecret(given: string | null, dataFolder: string): Prom
   return secret
 }
 
+// Written aside and linked into place, so that a process that starts at the same moment never reads half a secret.
 async function storedSecret(file: string): Promise<string> {
-  await mkdir(join(file, '..'), { recursive: true, mode: 0o700 })
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const stored = await readOrNull(file)
+  if (stored !== null) return stored
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
+  await writeFile(draft, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true })
   try {
-    const handle = await open(file, 'wx', 0o600)
-    const secret = randomBytes(48).toString('base64url')
-    await handle.writeFile(secret)
-    await handle.sync()
-    await handle.close()
-    return secret
+    await link(draft, file)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    return (await readFile(file, 'utf8')).trim()
+    if (!hasCode(error, 'EEXIST')) throw error
+  } finally {
+    await rm(draft, { force: true })
   }
+  return (await readOrNull(file)) ?? ''
+}
+
+async function readOrNull(file: string): Promise<string | null> {
+  try {
+    return (await readFile(file, 'utf8')).trim()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null
+    throw error
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 /** Upper bound of the entropy: a repeated or single-alphabet text never counts for more than it can hold. */

@@ -1,0 +1,114 @@
+import type { MunicipalityKey } from '@kommune17/domain'
+import { v7 as uuid } from 'uuid'
+import { databaseDay, later } from '../clock.ts'
+import { inIdentity } from '../database.ts'
+import { newToken, tokenHash } from '../features/invitations/invitation-token.ts'
+import { type Caller, foreign, own, type TestApi, unknown } from './test-api.ts'
+
+/** One of everything a procedure can be pointed at, in one place. */
+export type PlaceFixture = {
+  readonly municipality: MunicipalityKey
+  readonly network: string
+  readonly measureId: string
+  readonly archivedMeasureId: string
+  readonly linkId: string
+  readonly milestoneId: string
+  readonly decisionId: string
+  readonly departmentId: string
+  readonly spareDepartmentId: string
+  readonly fieldId: string
+  readonly programmeId: string
+  readonly membershipId: string
+  readonly invitationId: string
+}
+
+/** Stands in every text of the foreign place; must never be read by anybody else. */
+export const canary = 'Kanarienvogel'
+
+/** Everything of the own or the foreign place, freshly made through the product's own procedures. */
+export async function addPlaceFixture(api: TestApi, place: 'own' | 'foreign'): Promise<PlaceFixture> {
+  const municipality = place === 'own' ? own : foreign
+  const caller = api.as(place === 'own' ? 'coordinator' : 'foreign-coordinator')
+  const label = `${place === 'own' ? 'Eigenes' : canary} ${uuid()}`
+  const departmentId =
+    place === 'own'
+      ? api.departmentId
+      : (await caller.structure.addDepartment({ municipality, name: `${label} Amt` })).id
+  return {
+    municipality,
+    network: api.networks[place],
+    departmentId,
+    ...(await addStructure(caller, { municipality, label })),
+    ...(await addMeasures(caller, { municipality, label, departmentId })),
+    ...(await addPeopleRows(api, municipality)),
+  }
+}
+
+/** Identifiers of the right form that belong to nothing. */
+export function unknownPlace(): PlaceFixture {
+  return {
+    municipality: unknown,
+    network: uuid(),
+    measureId: uuid(),
+    archivedMeasureId: uuid(),
+    linkId: uuid(),
+    milestoneId: uuid(),
+    decisionId: uuid(),
+    departmentId: uuid(),
+    spareDepartmentId: uuid(),
+    fieldId: uuid(),
+    programmeId: uuid(),
+    membershipId: uuid(),
+    invitationId: uuid(),
+  }
+}
+
+type Labelled = { readonly municipality: MunicipalityKey; readonly label: string }
+
+async function addStructure(caller: Caller, { municipality, label }: Labelled) {
+  const spare = await caller.structure.addDepartment({ municipality, name: `${label} Abteilung` })
+  const field = await caller.structure.addField({ municipality, name: `${label} Feld` })
+  const programme = await caller.structure.addProgramme({ municipality, title: `${label} Programm` })
+  return { spareDepartmentId: spare.id, fieldId: field.id, programmeId: programme.id }
+}
+
+async function addMeasures(
+  caller: Caller,
+  { municipality, label, departmentId }: Labelled & { departmentId: string },
+) {
+  const goals = [{ goal: 13 as const }, { goal: 11 as const }]
+  const measure = { municipality, goals, departmentId, status: 'in-progress' as const }
+  const { id: measureId } = await caller.measure.create({ ...measure, title: `${label} Maßnahme` })
+  const { id: archivedMeasureId } = await caller.measure.create({ ...measure, title: `${label} Archiv` })
+  await caller.measure.archive({ municipality, id: archivedMeasureId })
+  const link = await caller.link.add({ municipality, measureId, goal: 7, justification: `${label} Grund` })
+  const milestone = await caller.milestone.add({ municipality, measureId, title: `${label} Meilenstein` })
+  const decision = await caller.decision.add({ municipality, measureId, body: `${label} Rat` })
+  return { measureId, archivedMeasureId, linkId: link.id, milestoneId: milestone.id, decisionId: decision.id }
+}
+
+async function addPeopleRows(api: TestApi, municipality: MunicipalityKey) {
+  const { database, clock } = api.services
+  const membershipId = uuid()
+  const invitationId = uuid()
+  await inIdentity(database, async (tx) => {
+    const userId = uuid()
+    const email = `${userId}@example.org`
+    await tx.user.create({ data: { id: userId, name: `Person ${userId}`, email } })
+    const validFrom = databaseDay(clock.today())
+    await tx.membership.create({
+      data: { id: membershipId, userId, municipalityKey: municipality, role: 'viewer', validFrom },
+    })
+    await tx.invitation.create({
+      data: {
+        id: invitationId,
+        municipalityKey: municipality,
+        email: `neu-${userId}@example.org`,
+        role: 'viewer',
+        tokenHash: tokenHash(newToken()),
+        expiresAt: later(clock.now(), 3600),
+      },
+    })
+  })
+  return { membershipId, invitationId }
+}

@@ -1,0 +1,95 @@
+import type { PlaceFixture } from './place-fixture.ts'
+import { foreign, password } from './test-api.ts'
+
+type Sample = (place: PlaceFixture) => object | undefined
+
+const none: Sample = () => undefined
+const ofPlace: Sample = ({ municipality }) => ({ municipality })
+const withId =
+  (key: keyof PlaceFixture, more: object = {}): Sample =>
+  (place) => ({ municipality: place.municipality, id: place[key], ...more })
+const ofMeasure =
+  (more: object = {}): Sample =>
+  ({ municipality, measureId }) => ({ municipality, measureId, ...more })
+
+let count = 0
+const unused = (text: string) => {
+  count += 1
+  return `${text} ${count}`
+}
+
+const days = { asOf: '2026-06-30' }
+
+/** A valid input for every procedure, aimed at one place; the access matrix test fails for one that is missing. */
+export const sampleInputs: Readonly<Record<string, Sample>> = {
+  'audit.forMeasure': ofMeasure(),
+  'decision.add': ofMeasure({ body: 'Rat' }),
+  'decision.change': withId('decisionId', { changes: { result: 'beschlossen' } }),
+  'decision.remove': withId('decisionId'),
+  'goal.find': ({ municipality }) => ({ municipality, goal: 13, ...days }),
+  'goal.matrix': ({ municipality }) => ({ municipality, ...days }),
+  'goal.trend': ({ municipality }) => ({ municipality, goal: 13 }),
+  'installation.addMunicipality': () => ({ key: foreign }),
+  'installation.addNetwork': () => ({ name: unused('Netz') }),
+  'installation.inviteCoordinator': ({ municipality }) => ({ municipality, email: 'neu@example.org' }),
+  'installation.inviteNetworkCoordinator': ({ network }) => ({ network, email: 'neu@example.org' }),
+  'installation.joinNetwork': ({ network, municipality }) => ({ network, municipality }),
+  'installation.leaveNetwork': ({ network }) => ({ network, municipality: '03404000' }),
+  'installation.municipalities': none,
+  'installation.networks': none,
+  'installation.searchRegister': () => ({ text: 'Neuenkirchen' }),
+  'invitation.accept': () => ({ token: 'x'.repeat(43), name: 'Neu', password }),
+  'invitation.find': () => ({ token: 'x'.repeat(43) }),
+  'link.add': ofMeasure({ goal: 4 }),
+  'link.change': withId('linkId', { changes: { role: 'secondary' } }),
+  'link.confirm': withId('linkId'),
+  'link.remove': withId('linkId'),
+  'measure.archive': withId('measureId'),
+  'measure.change': withId('measureId', { version: 1, changes: { partners: 'Verein' } }),
+  'measure.create': ({ municipality, departmentId }) => ({
+    municipality,
+    departmentId,
+    title: 'Neue Maßnahme',
+    goals: [{ goal: 13 }],
+  }),
+  'measure.find': withId('measureId'),
+  'measure.list': ofPlace,
+  'measure.restore': withId('archivedMeasureId'),
+  'member.changeRole': withId('membershipId', { role: 'group-member', departmentId: null }),
+  'member.end': withId('membershipId'),
+  'member.invite': ({ municipality }) => ({ municipality, email: 'neu@example.org', role: 'viewer' }),
+  'member.list': ofPlace,
+  'member.revokeInvitation': withId('invitationId'),
+  'milestone.add': ofMeasure({ title: 'Baubeginn' }),
+  'milestone.change': withId('milestoneId', { changes: { weight: 2 } }),
+  'milestone.remove': withId('milestoneId'),
+  'municipality.find': ofPlace,
+  'network.goal': ({ network }) => ({ network, goal: 13 }),
+  'network.list': none,
+  'network.matrix': ({ network }) => ({ network }),
+  'progress.confirmUnchanged': ofMeasure(),
+  'progress.log': ofMeasure({ status: 'in-progress', progress: 40 }),
+  'session.changePassword': () => ({ currentPassword: 'falsch', newPassword: 'Noch ein gutes Kennwort 9' }),
+  'session.demoAccounts': none,
+  'session.demoSignIn': () => ({ account: 'officer' }),
+  'session.me': none,
+  'session.setup': () => ({ code: 'x', name: 'Neu', email: 'neu@example.org', password }),
+  'session.signIn': () => ({ email: 'viewer@example.org', password }),
+  'session.signOut': none,
+  'start.show': ofPlace,
+  'structure.addDepartment': ({ municipality, departmentId }) => ({
+    municipality,
+    name: unused('Abteilung'),
+    parentId: departmentId,
+  }),
+  'structure.addField': ({ municipality }) => ({ municipality, name: unused('Feld') }),
+  'structure.addProgramme': ({ municipality }) => ({ municipality, title: unused('Programm') }),
+  'structure.changeDepartment': withId('spareDepartmentId', { changes: { shortName: 'A' } }),
+  'structure.changeField': withId('fieldId', { changes: { position: 3 } }),
+  'structure.changeProgramme': withId('programmeId', { changes: { kind: 'other' } }),
+  'structure.fieldTemplates': ofPlace,
+  'structure.removeDepartment': withId('spareDepartmentId'),
+  'structure.removeField': withId('fieldId'),
+  'structure.removeProgramme': withId('programmeId'),
+  'structure.show': ofPlace,
+}
