@@ -1,33 +1,47 @@
 import type { german } from '../de/index.ts'
+import { about } from './about.ts'
+import { administration } from './administration.ts'
 import { audit } from './audit.ts'
 import { charts } from './charts.ts'
 import { errors } from './errors.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { goalNames } from './goal-names.ts'
+import { goals } from './goals.ts'
 import { links } from './links.ts'
 import { measure } from './measure.ts'
 import { measures } from './measures.ts'
+import { network } from './network.ts'
 import { progress } from './progress.ts'
 import { register } from './register.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
+import { start } from './start.ts'
 import { statuses } from './statuses.ts'
 import { terms } from './terms.ts'
 
 /** Every English word of the product; what is missing here and exists in German does not compile. */
 export const english = {
+  about,
+  administration,
   audit,
   charts,
   errors,
   fields,
   figures,
   goalNames,
+  goals,
   links,
   measure,
   measures,
+  network,
   progress,
   register,
+  settings,
   shell,
+  signIn,
+  start,
   statuses,
   terms,
 } satisfies typeof german
