@@ -56,15 +56,17 @@ function GoalName({ figure: { goal, hindering, unconfirmed } }: GoalProps) {
     unconfirmed > 0 && texts.goals.unconfirmed(unconfirmed),
   ].filter((note) => note !== false)
   return (
-    <span className={styles['name']}>
-      <GoalTile goal={goal} />
-      <span>
-        <Link to={paths.goal} params={{ municipality: key, goal: String(goal) }} search={search}>
-          {texts.goalNames[goal]}
-        </Link>
-        {notes.length > 0 && <small className={styles['notes']}>{notes.join(' · ')}</small>}
-      </span>
-    </span>
+    <>
+      <Link
+        to={paths.goal}
+        params={{ municipality: key, goal: String(goal) }}
+        search={search}
+        className={styles['name']}
+      >
+        <GoalTile goal={goal} texts={texts} />
+      </Link>
+      {notes.length > 0 && <small className={styles['notes']}>{notes.join(' · ')}</small>}
+    </>
   )
 }
 

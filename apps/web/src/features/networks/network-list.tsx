@@ -28,8 +28,7 @@ export function NetworkList({ matrix }: { matrix: Matrix }) {
                 {goals.map((cell) => (
                   <div key={cell.goal}>
                     <dt>
-                      <GoalTile goal={cell.goal} />
-                      <span>{texts.goalNames[cell.goal]}</span>
+                      <GoalTile goal={cell.goal} texts={texts} isSmall />
                     </dt>
                     <dd>
                       <MatrixCell cell={cell} />

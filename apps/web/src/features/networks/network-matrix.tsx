@@ -50,8 +50,7 @@ function GoalHeader({ goal, networkId }: GoalHeaderProps) {
       title={texts.network.goalTitle(goal, texts.goalNames[goal])}
       className={styles['goalLink']}
     >
-      <GoalTile goal={goal} />
-      <span className="visually-hidden">{texts.goalNames[goal]}</span>
+      <GoalTile goal={goal} texts={texts} isNameHidden />
     </Link>
   )
 }

@@ -63,7 +63,7 @@ export function DepartmentDialog({ department, departments, onClose }: Departmen
           render={({ field }) => (
             <Select
               {...field}
-              label={labels.parent}
+              label={labels.parentId}
               options={[
                 { value: '', label: words.noParent },
                 ...parents.map(({ id, name }) => ({ value: id, label: name })),

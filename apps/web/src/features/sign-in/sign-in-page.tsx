@@ -1,10 +1,7 @@
 import { signIn } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Controller } from 'react-hook-form'
-import { homeOf } from '../../home.ts'
 import { useTexts } from '../../language.tsx'
-import { paths } from '../../paths.ts'
 import { useSession, useSessionRefresh } from '../../session.ts'
 import { useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
@@ -32,14 +29,11 @@ export function SignInPage() {
   )
 }
 
-/** After signing in: to the page that asked for it, or to the person's first place. */
+/** After signing in the route itself decides where to go: to the page that asked, or to the person's first place. */
 function useEnter() {
-  const { next } = getRouteApi(paths.signIn).useSearch()
-  const navigate = useNavigate()
   const refresh = useSessionRefresh()
   return async () => {
-    const session = await refresh()
-    await navigate(next === undefined ? homeOf(session) : { href: next })
+    await refresh()
   }
 }
 

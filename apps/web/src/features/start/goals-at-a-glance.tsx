@@ -37,8 +37,10 @@ function GoalLink({ figure }: { figure: Goal }) {
       search={search}
       className={styles['goal']}
     >
-      <GoalTile goal={figure.goal} />
-      <span className={styles['goalName']}>{name}</span>
+      <GoalTile goal={figure.goal} texts={texts} isNameHidden />
+      <span aria-hidden="true" className={styles['goalName']}>
+        {name}
+      </span>
       <span className={styles['goalValue']}>
         {figure.mean === null ? <small>{noMeanText(figure, words)}</small> : format.percent(figure.mean, 0)}
       </span>
