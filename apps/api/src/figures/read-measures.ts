@@ -30,7 +30,7 @@ export type NetworkReadContext = Omit<ReadContext, 'scope'> & { readonly scope: 
 // Revisions mean something within one database only, so each has its own memory.
 const caches = new WeakMap<Database, FigureCache>()
 
-export function figureCacheOf(database: Database): FigureCache {
+function figureCacheOf(database: Database): FigureCache {
   const known = caches.get(database)
   if (known) return known
   const cache = createFigureCache()

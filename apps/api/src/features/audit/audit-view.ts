@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 /** Values before and after as JSON text would show them; ids of people and departments are resolved to names. */
 const auditValue = z.nullable(z.union([z.string(), z.number(), z.boolean()]))
 
-export const auditEntryView = z.object({
+const auditEntryView = z.object({
   id: z.string(),
   at: z.string(),
   actorName: z.nullable(z.string()),

@@ -7,7 +7,7 @@ type Json = string | number | boolean | readonly Json[] | JsonObject
 type JsonObject = { readonly [name: string]: Json | null }
 
 /** Fields of the changed thing under the names its input has; values as JSON knows them. */
-export type AuditFields = { readonly [name: string]: Json | null | undefined }
+type AuditFields = { readonly [name: string]: Json | null | undefined }
 
 export type AuditedChange = {
   readonly at: Instant

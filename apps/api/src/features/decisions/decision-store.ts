@@ -3,7 +3,7 @@ import type { Authorized } from '../../authorize.ts'
 import type { Transaction } from '../../database.ts'
 import { dayOrNull, type StoredDate, storedDay } from '../measures/stored-days.ts'
 
-export type DecisionFields = {
+type DecisionFields = {
   readonly body: string
   readonly decidedOn: IsoDate | null
   readonly paperNumber: string | null

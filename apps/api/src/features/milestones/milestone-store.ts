@@ -3,7 +3,7 @@ import type { Authorized } from '../../authorize.ts'
 import type { Transaction } from '../../database.ts'
 import { dayOrNull, type StoredDate, storedDay } from '../measures/stored-days.ts'
 
-export type MilestoneFields = {
+type MilestoneFields = {
   readonly title: string
   readonly due: IsoDate | null
   readonly weight: number

@@ -39,6 +39,3 @@ export const networkGoalView = z.object({
     z.object({ key: z.string(), name: z.string(), figure: z.nullable(goalFigureView) }),
   ),
 })
-
-export type NetworkMatrix = z.infer<typeof networkMatrixView>
-export type NetworkGoal = z.infer<typeof networkGoalView>
