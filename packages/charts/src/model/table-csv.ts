@@ -10,7 +10,13 @@ const decimalSigns = { de: ',', en: '.' } as const
 export function tableCsv(table: ChartTable): string {
   const header = table.columns.map(({ label }) => safeText(label))
   const rows = table.rows.map((row) => row.map((cell) => csvCell(cell, table.locale)))
-  return stringify([header, ...rows], { bom: true, delimiter: ';', record_delimiter: '\r\n' })
+  // A single line break inside a cell would end the row in a spreadsheet unless the cell is quoted.
+  return stringify([header, ...rows], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/,
+  })
 }
 
 function csvCell({ value }: TableCell, locale: ChartTable['locale']): string {
@@ -19,5 +25,5 @@ function csvCell({ value }: TableCell, locale: ChartTable['locale']): string {
 }
 
 function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
 }
