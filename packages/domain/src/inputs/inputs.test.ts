@@ -92,6 +92,9 @@ test('a change keeps to what it mentions and fills nothing in', () => {
     'changes.title: required',
     'changes.archivedOn: unknown-key',
   ])
+  expect(issuesOf(measureChange, { ...input, changes: { title: undefined } })).toEqual([
+    'changes.title: required',
+  ])
   expect(issuesOf(measureChange, { id: measureId, changes: {} })).toEqual(['version: required'])
 })
 
