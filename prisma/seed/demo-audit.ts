@@ -12,7 +12,7 @@ export function auditRows(frame: PlaceFrame, measures: readonly InventedMeasure[
     .map((event) => ({
       ...event,
       ...{ id: frame.random.id(event.at.slice(0, 10)), municipality_key: frame.entry.key, via: 'web' },
-      before: event.action === 'measure.archive' ? '{"archivedOn":null}' : null,
+      before: '{}',
     }))
 }
 

@@ -35,7 +35,16 @@ export function inventMeasure(
   const updates = reportHistory(history, random)
   const firstReport = lookUp(updates[0], 'update').keyDate
   const lastReport = lookUp(updates.at(-1), 'update').keyDate
-  const schedule = inventSchedule({ status, kind: facts.kind, firstReport, lastReport, anchor, random })
+  const beganOn = updates.find((update) => isUnderWay(update.status))?.keyDate ?? lastReport
+  const schedule = inventSchedule({
+    status,
+    kind: facts.kind,
+    firstReport,
+    beganOn,
+    lastReport,
+    anchor,
+    random,
+  })
   const id = random.id(firstReport)
   const measure = {
     ...{ id, municipality_key: frame.entry.key, number: null },
@@ -76,6 +85,10 @@ export function inventMeasure(
   }
 }
 
+function isUnderWay(status: MeasureStatus): boolean {
+  return status === 'in-progress' || status === 'ongoing' || status === 'paused' || status === 'completed'
+}
+
 function owner(frame: PlaceFrame, id: string) {
   return { measure_id: id, municipality_key: frame.entry.key }
 }
@@ -83,7 +96,7 @@ function owner(frame: PlaceFrame, id: string) {
 function chooseBasis({ place, random }: PlaceFrame, kind: WorkKind): Basis {
   const missing = place.care === 'poor' ? 0.34 : place.care === 'usual' ? 0.18 : 0.1
   if (random.chance(kind === 'event' ? missing + 0.25 : missing)) return 'none'
-  const bySteps = { build: 0.55, concept: 0.5, rule: 0.4, service: 0.25, event: 0.1 }
+  const bySteps = { build: 0.55, supply: 0.4, concept: 0.5, rule: 0.4, service: 0.25, event: 0.1 }
   return random.chance(bySteps[kind]) ? 'milestones' : 'stated'
 }
 

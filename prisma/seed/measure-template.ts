@@ -28,7 +28,7 @@ export type LeadKey =
   | 'volunteers'
 
 /** What sort of work it is: decides milestones, length and the words of its status updates. */
-export type WorkKind = 'build' | 'concept' | 'service' | 'rule' | 'event'
+export type WorkKind = 'build' | 'supply' | 'concept' | 'service' | 'rule' | 'event'
 
 export type TemplateFacts = {
   readonly field: FieldKey

@@ -87,7 +87,7 @@ export const climateTemplates: readonly MeasureTemplate[] = [
   ],
   [
     'Hochwasserschutz {amFluss} in {ort}',
-    'Rückhaltefläche für {n:12-60} Tausend m³, Objektschutz und Pegel mit Alarm.',
+    'Rückhaltefläche für {n:12-60}.000 m³, Objektschutz und Pegel mit Alarm.',
     {
       field: 'climate',
       lead: 'building',
@@ -119,7 +119,7 @@ export const climateTemplates: readonly MeasureTemplate[] = [
     {
       field: 'climate',
       lead: 'building',
-      kind: 'build',
+      kind: 'supply',
       main: '13.1 11.7',
       also: '15.5 3.9',
       cost: 480,
@@ -173,7 +173,7 @@ export const climateTemplates: readonly MeasureTemplate[] = [
     {
       field: 'climate',
       lead: 'order',
-      kind: 'build',
+      kind: 'supply',
       main: '13.1 11.5',
       also: '15.2',
       cost: 65,

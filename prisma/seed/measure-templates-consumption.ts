@@ -117,7 +117,7 @@ export const consumptionTemplates: readonly MeasureTemplate[] = [
     {
       field: 'circular',
       lead: 'environment',
-      kind: 'build',
+      kind: 'supply',
       main: '12.5',
       also: '12.2',
       cost: 240,

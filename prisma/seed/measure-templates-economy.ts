@@ -88,7 +88,7 @@ export const economyTemplates: readonly MeasureTemplate[] = [
     {
       field: 'economy',
       lead: 'economy',
-      kind: 'build',
+      kind: 'supply',
       main: '8.9',
       also: '11.2 12.b',
       cost: 90,
@@ -215,7 +215,7 @@ export const economyTemplates: readonly MeasureTemplate[] = [
     {
       field: 'economy',
       lead: 'central',
-      kind: 'build',
+      kind: 'supply',
       main: '9.1',
       also: '11.b 9.5',
       cost: 38,

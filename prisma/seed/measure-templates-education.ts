@@ -114,7 +114,7 @@ export const educationTemplates: readonly MeasureTemplate[] = [
     {
       field: 'education',
       lead: 'environment',
-      kind: 'build',
+      kind: 'supply',
       main: '4.7',
       also: '15.2 13.3',
       cost: 12,

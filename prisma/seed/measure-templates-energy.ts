@@ -21,7 +21,7 @@ export const energyTemplates: readonly MeasureTemplate[] = [
     {
       field: 'climate',
       lead: 'building',
-      kind: 'build',
+      kind: 'supply',
       main: '7.3',
       also: '13.2 15.5 11.7',
       cost: 620,
@@ -131,7 +131,7 @@ export const energyTemplates: readonly MeasureTemplate[] = [
     {
       field: 'mobility',
       lead: 'central',
-      kind: 'build',
+      kind: 'supply',
       main: '7.3 11.6',
       also: '13.2 12.7',
       cost: 210,

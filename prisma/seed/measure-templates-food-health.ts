@@ -21,7 +21,7 @@ export const foodHealthTemplates: readonly MeasureTemplate[] = [
     {
       field: 'nature',
       lead: 'volunteers',
-      kind: 'build',
+      kind: 'supply',
       main: '2.4 11.7',
       also: '3.4 15.5',
       cost: 14,
@@ -47,7 +47,7 @@ export const foodHealthTemplates: readonly MeasureTemplate[] = [
     {
       field: 'nature',
       lead: 'volunteers',
-      kind: 'build',
+      kind: 'supply',
       main: '2.5 15.5',
       also: '4.7 13.3',
       cost: 16,
@@ -158,7 +158,7 @@ export const foodHealthTemplates: readonly MeasureTemplate[] = [
   [
     'Bewegungsparcours am {haus}',
     'Sechs wetterfeste Geräte für alle Generationen, Übungsleitung durch den Sportverein im ersten Sommer.',
-    { field: 'health', lead: 'building', kind: 'build', main: '3.4', also: '11.7', cost: 48, fits: 'vmjtc' },
+    { field: 'health', lead: 'building', kind: 'supply', main: '3.4', also: '11.7', cost: 48, fits: 'vmjtc' },
   ],
   [
     'Tempo 30 vor der {schule}',
@@ -201,7 +201,7 @@ export const foodHealthTemplates: readonly MeasureTemplate[] = [
   ],
   [
     'Suchtprävention in Vereinen und Schulen',
-    'Jugendleiterkarte mit Baustein Alkohol und Medien, Elternabende an {n:4-12} Schulen, Vereinbarung mit den Schützenvereinen.',
+    'Jugendleiterkarte mit Baustein Alkohol und Medien, Elternabende an {n:3-7} Schulen, Vereinbarung mit den Schützenvereinen.',
     { field: 'health', lead: 'youth', kind: 'service', main: '3.5', also: '4.7', cost: 14, fits: 'mjtcd' },
   ],
   [
@@ -225,7 +225,7 @@ export const foodHealthTemplates: readonly MeasureTemplate[] = [
   [
     'Defibrillatoren in allen Ortsteilen',
     '{n:6-18} öffentlich zugängliche Geräte, zuerst am {haus}; Schulung von {n:60-180} Ersthelferinnen und Ersthelfern.',
-    { field: 'health', lead: 'order', kind: 'build', main: '3.8', also: '3.d 11.5', cost: 24, fits: 'vmjt' },
+    { field: 'health', lead: 'order', kind: 'supply', main: '3.8', also: '3.d 11.5', cost: 24, fits: 'vmjt' },
   ],
   [
     'Rauchfreie Spielplätze',

@@ -210,7 +210,7 @@ export const governanceTemplates: readonly MeasureTemplate[] = [
   [
     'Jährlicher Nachhaltigkeitsbericht an den {rat}',
     'Mitteilungsvorlage mit Stand der Maßnahmen, Kennzahlen und Aussprache im Fachausschuss.',
-    { field: 'justice', lead: 'climate', kind: 'event', main: '17.14 17.18', also: '16.6', fits: 'vmjtcd' },
+    { field: 'justice', lead: 'climate', kind: 'concept', main: '17.14 17.18', also: '16.6', fits: 'vmjtcd' },
   ],
   [
     'Interkommunale Zusammenarbeit: gemeinsames Klimaschutzmanagement',

@@ -62,7 +62,7 @@ export const mobilityTemplates: readonly MeasureTemplate[] = [
     {
       field: 'mobility',
       lead: 'volunteers',
-      kind: 'build',
+      kind: 'supply',
       main: '11.2',
       also: '13.3 17.17',
       cost: 6,

@@ -72,7 +72,15 @@ export const natureTemplates: readonly MeasureTemplate[] = [
   [
     'Nisthilfen für Schwalben, Mauersegler und Fledermäuse',
     '{n:40-160} Kästen an öffentlichen Gebäuden, gebaut in der Werkstatt der {schule}.',
-    { field: 'nature', lead: 'volunteers', kind: 'build', main: '15.5', also: '4.7', cost: 4, fits: 'vmjtc' },
+    {
+      field: 'nature',
+      lead: 'volunteers',
+      kind: 'supply',
+      main: '15.5',
+      also: '4.7',
+      cost: 4,
+      fits: 'vmjtc',
+    },
   ],
   [
     'Hecken pflanzen mit den Jägern und dem NABU',
@@ -147,7 +155,7 @@ export const natureTemplates: readonly MeasureTemplate[] = [
   [
     'Insektenfreundliche Beleuchtung an Sportstätten',
     'Abschirmung, 2.700 Kelvin und Abschaltung um 22 Uhr auf {n:2-8} Plätzen.',
-    { field: 'nature', lead: 'building', kind: 'build', main: '15.5', also: '7.3', cost: 60, fits: 'vmjtc' },
+    { field: 'nature', lead: 'building', kind: 'supply', main: '15.5', also: '7.3', cost: 60, fits: 'vmjtc' },
   ],
   [
     'Streuobstwiese {ort} mit Mostfest',
@@ -181,7 +189,7 @@ export const natureTemplates: readonly MeasureTemplate[] = [
     {
       field: 'nature',
       lead: 'building',
-      kind: 'build',
+      kind: 'supply',
       main: '15.5',
       also: '13.1 11.4',
       cost: 160,

@@ -89,7 +89,7 @@ export const townTemplates: readonly MeasureTemplate[] = [
   ],
   [
     'Heimatarchiv digital',
-    '{n:3-14} Tausend Fotos und Karten werden erschlossen; Ehrenamtliche beschreiben Personen und Orte.',
+    '{n:3-14}.000 Fotos und Karten werden erschlossen; Ehrenamtliche beschreiben Personen und Orte.',
     {
       field: 'education',
       lead: 'volunteers',
@@ -119,7 +119,7 @@ export const townTemplates: readonly MeasureTemplate[] = [
     {
       field: 'climate',
       lead: 'order',
-      kind: 'build',
+      kind: 'supply',
       main: '11.5',
       also: '1.5 3.d',
       cost: 120,
@@ -132,7 +132,7 @@ export const townTemplates: readonly MeasureTemplate[] = [
     {
       field: 'climate',
       lead: 'order',
-      kind: 'build',
+      kind: 'supply',
       main: '11.5',
       also: '3.d 13.1',
       cost: 190,

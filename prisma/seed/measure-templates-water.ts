@@ -8,7 +8,7 @@ export const waterTemplates: readonly MeasureTemplate[] = [
     {
       field: 'health',
       lead: 'schools',
-      kind: 'build',
+      kind: 'supply',
       main: '6.1',
       also: '12.5 3.4',
       cost: 7,
@@ -43,7 +43,7 @@ export const waterTemplates: readonly MeasureTemplate[] = [
   ],
   [
     'Regenwasser vom Dach: Förderprogramm Zisternen',
-    'Zuschuss von 500 Euro je Anlage ab 3 m³; bisher {n:14-90} Anträge im Jahr erwartet.',
+    'Zuschuss von 500 Euro je Anlage ab 3 m³; erwartet werden {n:14-90} Anträge im Jahr.',
     {
       field: 'nature',
       lead: 'environment',
@@ -125,7 +125,7 @@ export const waterTemplates: readonly MeasureTemplate[] = [
     {
       field: 'climate',
       lead: 'building',
-      kind: 'build',
+      kind: 'supply',
       main: '6.1',
       also: '3.4 12.5 13.1',
       cost: 32,
@@ -151,7 +151,7 @@ export const waterTemplates: readonly MeasureTemplate[] = [
     {
       field: 'nature',
       lead: 'building',
-      kind: 'build',
+      kind: 'supply',
       main: '6.4',
       also: '12.2 13.1',
       cost: 55,

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '@kommune17/domain'
+import { earlier } from './calendar.ts'
 import type { WorkKind } from './measure-template.ts'
 import type { Random } from './random.ts'
 
@@ -22,6 +23,13 @@ const steps: Readonly<Record<WorkKind, readonly Step[]>> = {
     ['Zweiter Bauabschnitt', 20],
     ['Abnahme und Einweihung', 10],
   ],
+  supply: [
+    ['Standorte und Bedarf festgelegt', 2],
+    ['Angebote eingeholt', 1],
+    ['Auftrag erteilt', 2],
+    ['Erster Teil umgesetzt', 3],
+    ['Abschluss', 2],
+  ],
   concept: [
     ['Auftrag vergeben', 1],
     ['Bestandsaufnahme', 2],
@@ -31,9 +39,9 @@ const steps: Readonly<Record<WorkKind, readonly Step[]>> = {
     ['Erste Umsetzungsschritte', 2],
   ],
   service: [
-    ['Träger und Finanzierung geklärt', 20],
-    ['Stelle besetzt', 25],
-    ['Angebot gestartet', 30],
+    ['Zuständigkeit und Finanzierung geklärt', 20],
+    ['Partner gewonnen', 25],
+    ['Start', 30],
     ['Auswertung nach einem Jahr', 25],
   ],
   rule: [
@@ -56,32 +64,43 @@ export type MilestoneFrame = {
   readonly to: IsoDate
   /** Part of the milestones that is done, 0 to 1. */
   readonly share: number
-  /** The last day anything may have been done. */
+  /** The last report: what it counts as done was done by then. */
   readonly until: IsoDate
   readonly random: Random
 }
 
-/** The usual steps of such work spread over its time; the first `share` of them done, now and then one dropped. */
-export function planMilestones({ kind, from, to, share, until, random }: MilestoneFrame): PlannedMilestone[] {
-  const chosen = steps[kind]
-  const days = Math.max(30, daysBetween(from, to))
-  const doneCount = Math.round(chosen.length * share)
-  return chosen.map(([title, weight], index) => {
-    const due = addDays(from, Math.round((days * (index + 1)) / chosen.length))
-    const isDropped = random.chance(0.06) && index > 0
-    const slip = random.integer(-10, 45)
-    const finished = clampDay(addDays(due, slip), { from, to: addDays(until, -random.integer(0, 40)) })
+/** The usual steps of such work: the first `share` of them done one after another by `until`, the rest spread to the end. */
+export function planMilestones(frame: MilestoneFrame): PlannedMilestone[] {
+  const { kind, share, random } = frame
+  const doneCount = Math.round(steps[kind].length * share)
+  return steps[kind].map(([title, weight], index) => {
+    const isDropped = index > 0 && random.chance(0.06)
+    const hasDue = random.chance(0.92)
+    const { due, doneOn } =
+      index < doneCount
+        ? doneStep(frame, index, doneCount)
+        : { due: dayOfOpen(frame, index - doneCount), doneOn: null }
     return {
-      title,
-      weight,
-      due: random.chance(0.92) ? due : null,
-      doneOn: index < doneCount && !isDropped ? finished : null,
-      droppedOn: isDropped ? clampDay(due, { from, to: until }) : null,
+      ...{ title, weight, due: hasDue ? due : null, doneOn: isDropped ? null : doneOn },
+      droppedOn: isDropped ? earlier(doneOn ?? due, frame.until) : null,
     }
   })
 }
 
-function clampDay(day: IsoDate, { from, to }: { from: IsoDate; to: IsoDate }): IsoDate {
-  if (day > to) return to
-  return day < from ? from : day
+function doneStep(frame: MilestoneFrame, index: number, count: number) {
+  const doneOn = dayOfDone(frame, index, count)
+  return { doneOn, due: addDays(doneOn, frame.random.integer(-45, 20)) }
+}
+
+function dayOfDone({ from, until }: MilestoneFrame, index: number, count: number): IsoDate {
+  const days = Math.max(0, daysBetween(from, until))
+  return addDays(earlier(from, until), Math.floor((days * (index + 1)) / (count + 0.3)))
+}
+
+// The next open step may be due already; the last one falls on the planned end.
+function dayOfOpen({ kind, from, to, until, share }: MilestoneFrame, position: number): IsoDate {
+  const count = steps[kind].length - Math.round(steps[kind].length * share)
+  const begin = share > 0 ? addDays(until, -20) : from
+  const days = Math.max(count * 14, daysBetween(begin, to))
+  return addDays(begin, Math.round((days * (position + 1)) / count))
 }

@@ -17,6 +17,8 @@ export type ScheduleFrame = {
   readonly status: MeasureStatus
   readonly kind: WorkKind
   readonly firstReport: IsoDate
+  /** The first report that speaks of work under way; the last report when none does. */
+  readonly beganOn: IsoDate
   readonly lastReport: IsoDate
   readonly anchor: IsoDate
   readonly random: Random
@@ -24,6 +26,7 @@ export type ScheduleFrame = {
 
 const usualMonths: Readonly<Record<WorkKind, readonly [number, number]>> = {
   build: [20, 48],
+  supply: [10, 24],
   concept: [12, 26],
   service: [24, 44],
   rule: [8, 20],
@@ -62,8 +65,8 @@ function ahead(frame: ScheduleFrame): Schedule {
   return { ...undated(frame), plannedStart, plannedEnd: asPartialDate(to, random), from, to }
 }
 
-function finished({ firstReport, lastReport, random }: ScheduleFrame): Schedule {
-  const from = monthsAfter(firstReport, [-8, -1], random)
+function finished({ beganOn, lastReport, random }: ScheduleFrame): Schedule {
+  const from = monthsAfter(beganOn, [-5, -1], random)
   const planned = monthsAfter(lastReport, [-4, 3], random)
   const to = planned > from ? planned : lastReport
   return {
@@ -74,9 +77,14 @@ function finished({ firstReport, lastReport, random }: ScheduleFrame): Schedule 
 }
 
 function running(frame: ScheduleFrame): Schedule {
-  const { anchor, firstReport, kind, status, random } = frame
-  const from = monthsAfter(firstReport, [-10, 2], random)
-  const begin = { plannedStart: asPartialDate(from, random), actualStart: asPartialDate(from, random), from }
+  const { anchor, beganOn, kind, status, random } = frame
+  const from = monthsAfter(beganOn, [-6, 0], random)
+  const planned = random.chance(0.4) ? monthsAfter(from, [-6, 0], random) : from
+  const begin = {
+    plannedStart: asPartialDate(planned, random),
+    actualStart: asPartialDate(from, random),
+    from,
+  }
   const isEndless = status === 'ongoing' || (kind === 'event' && random.chance(0.7))
   if (isEndless) return { ...begin, plannedEnd: null, actualEnd: null, to: addMonths(anchor, 12) }
   const isOverdue = random.chance(0.15)

@@ -61,12 +61,13 @@ export function reportHistory(plan: HistoryPlan, random: Random): ReportedUpdate
   const statuses = statusesOver(plan.status, quarters.length, random)
   const anchor = plan.quarters.at(-1) ?? ''
   const updates: ReportedUpdate[] = []
+  const said = new Set<string>()
   for (const [position, status] of statuses.entries()) {
     const keyDate = keyDateIn(plan.quarters[quarters[position] ?? 0] ?? anchor, updates.at(-1), random)
     const progress = progressAt(plan, { status, share: (position + 1) / statuses.length, random })
     updates.push({
       ...{ keyDate, status, recordedOn: earlier(addDays(keyDate, random.integer(0, 12)), anchor) },
-      ...wording({ plan, previous: updates.at(-1), status, progress, random }),
+      ...wording({ plan, previous: updates.at(-1), status, progress, said, random }),
     })
   }
   return updates
@@ -120,16 +121,20 @@ type WordingInput = {
   readonly previous: ReportedUpdate | undefined
   readonly status: MeasureStatus
   readonly progress: number | null
+  /** Notes this measure already has: nobody writes the same sentence twice. */
+  readonly said: Set<string>
   readonly random: Random
 }
 
-function wording({ plan, previous, status, progress, random }: WordingInput) {
+function wording({ plan, previous, status, progress, said, random }: WordingInput) {
   const isSame = previous?.status === status && previous.progress === progress
   if (isSame && status !== 'discarded' && random.chance(0.6))
     return { progress, isConfirmation: true, note: null }
   const isSetback = previous?.progress != null && progress !== null && progress < previous.progress
   if (isSetback) return { progress, isConfirmation: false, note: setbackNote }
   const hasNote = status === 'discarded' || status === 'paused' || random.chance(0.7)
-  const note = random.pick(notesFor(status, plan.kind))
-  return { progress, isConfirmation: false, note: hasNote ? note : null }
+  const unsaid = notesFor(status, plan.kind).filter((note) => !said.has(note))
+  const note = hasNote && unsaid.length > 0 ? random.pick(unsaid) : null
+  if (note !== null) said.add(note)
+  return { progress, isConfirmation: false, note }
 }

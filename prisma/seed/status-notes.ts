@@ -13,6 +13,14 @@ const underWay: Notes = {
     'Bauanlaufgespräch hat stattgefunden, Beginn nach den Ferien.',
     'Anlieger wurden informiert, zwei Einwände sind ausgeräumt.',
   ],
+  supply: [
+    'Standorte mit den Ortsräten abgestimmt.',
+    'Drei Angebote eingeholt, Auftrag wird vorbereitet.',
+    'Auftrag erteilt, Lieferung im nächsten Quartal.',
+    'Erster Teil umgesetzt, der Rest folgt im Frühjahr.',
+    'Lieferung verzögert sich um etwa zwei Monate.',
+    'Einweisung durchgeführt, Wartung ist geregelt.',
+  ],
   concept: [
     'Bestandsaufnahme abgeschlossen, Auswertung läuft.',
     'Auftaktveranstaltung mit rund 60 Teilnehmenden.',
@@ -22,9 +30,9 @@ const underWay: Notes = {
     'Arbeitsgruppe hat die Schwerpunkte festgelegt.',
   ],
   service: [
-    'Stelle ist ausgeschrieben, Besetzung zum Quartalsbeginn geplant.',
-    'Angebot ist angelaufen, Nachfrage höher als erwartet.',
-    'Vertretung fehlt, Angebot derzeit nur an einem Tag.',
+    'Zuständigkeit im Fachbereich ist geregelt, Start zum Quartalsbeginn.',
+    'Angelaufen, Nachfrage höher als erwartet.',
+    'Personalengpass, Umsetzung derzeit eingeschränkt.',
     'Kooperationsvereinbarung unterschrieben.',
     'Zwischenauswertung: gute Rückmeldungen, Öffentlichkeitsarbeit soll verstärkt werden.',
     'Förderung für ein weiteres Jahr beantragt.',
