@@ -8,8 +8,8 @@ import { userRow } from './demo-structure.ts'
 import type { Place } from './place.ts'
 import { networkNames, places } from './places.ts'
 import { randomFrom } from './random.ts'
-import { type SeedDatabase, type SeedReport, writeSeed } from './seed-writer.ts'
-import type { Rows, SeedRows } from './tables.ts'
+import { type SeedDatabase, type SeedReport, type SeedRows, writeSeed } from './seed-writer.ts'
+import type { Rows } from './tables.ts'
 
 export type SeedDemoOptions = SeedDatabase & {
   /** Status updates end at the last quarter end before this day. */
@@ -25,7 +25,9 @@ export async function seedDemo({ url, today, log = () => {} }: SeedDemoOptions):
 }
 
 /** All rows of the demo; the same within a quarter, ids included. */
-export function demoRows(today: IsoDate): SeedRows {
+export function demoRows(
+  today: IsoDate,
+): Pick<SeedRows, 'shared'> & { byMunicipality: ReadonlyMap<string, Rows> } {
   const quarters = demoQuarters(today)
   const entries = places.map((place) => ({
     place,

@@ -1,26 +1,35 @@
 import { Client } from 'pg'
 import { insertRows } from './insert-rows.ts'
-import { type Rows, type SeedRows, type TableName, tables } from './tables.ts'
+import { type Rows, type TableName, tables } from './tables.ts'
 
-/** Address of a migrated database; the role must own the tables. */
+/** Address of an empty, migrated database; the role must own the tables. */
 export type SeedDatabase = { readonly url: string }
 
 export type SeedReport = { readonly municipalities: number; readonly rows: number }
+
+/** What all places share, and the rows of each place by its key; `each` hears how many places are written. */
+export type SeedRows = {
+  readonly shared: Rows
+  readonly byMunicipality: Iterable<readonly [key: string, rows: Rows]>
+  readonly each?: (done: number) => void
+}
 
 /**
  * Writes shared rows in one transaction and each municipality's in one of its own, with the settings row-level security
  * asks for: the seeds pass the same wall as the product, as superuser or not.
  */
-export async function writeSeed(
-  { url }: SeedDatabase,
-  { shared, byMunicipality }: SeedRows,
-): Promise<SeedReport> {
+export async function writeSeed({ url }: SeedDatabase, seed: SeedRows): Promise<SeedReport> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    let rows = await writeScope(client, '', shared)
-    for (const [key, own] of byMunicipality) rows += await writeScope(client, key, own)
-    return { municipalities: byMunicipality.size, rows }
+    let rows = await writeScope(client, '', seed.shared)
+    let municipalities = 0
+    for (const [key, own] of seed.byMunicipality) {
+      rows += await writeScope(client, key, own)
+      municipalities += 1
+      seed.each?.(municipalities)
+    }
+    return { municipalities, rows }
   } finally {
     await client.end()
   }
@@ -29,10 +38,9 @@ export async function writeSeed(
 async function writeScope(client: Client, municipality: string, rows: Rows): Promise<number> {
   await client.query('BEGIN')
   try {
-    const settings = [municipality, 'on']
     await client.query(
-      `SELECT set_config('app.municipality', $1, true), set_config('app.installation', $2, true)`,
-      settings,
+      `SELECT set_config('app.municipality', $1, true), set_config('app.installation', 'on', true)`,
+      [municipality],
     )
     let count = 0
     for (const table of tableNames) count += await insertRows(client, table, rows[table] ?? [])

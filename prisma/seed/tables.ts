@@ -65,6 +65,3 @@ export type Row<Name extends TableName> = { readonly [Column in keyof (typeof ta
 
 /** Rows by table; what a part of a demo hands to the writer. */
 export type Rows = { readonly [Name in TableName]?: readonly Row<Name>[] }
-
-/** A seed in memory: what all places share, and the rows of each place by its key. */
-export type SeedRows = { readonly shared: Rows; readonly byMunicipality: ReadonlyMap<string, Rows> }
