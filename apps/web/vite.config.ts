@@ -13,8 +13,6 @@ export default defineConfig({
     ownLocales(['de-DE', 'en-US']),
   ],
   server: { port: 5173, proxy: { '/trpc': 'http://127.0.0.1:4717' } },
-  // The server replaces the placeholder with a fresh nonce in each page; react-aria reads it from the meta tag.
-  html: { cspNonce: 'csp-nonce-placeholder' },
   build: {
     target: 'es2023',
     cssCodeSplit: true,

@@ -55,6 +55,7 @@ const signIn = createRoute({
 const setup = createRoute({
   getParentRoute: () => root,
   path: paths.setup,
+  validateSearch: search.readSetupSearch,
   beforeLoad: async () => {
     if (!(await findSession()).setupOpen) throw redirect({ to: paths.home, replace: true })
   },

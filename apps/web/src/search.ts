@@ -53,6 +53,8 @@ export type NetworkSearch = FigureSearch & {
   order?: 'name' | 'size' | undefined
 }
 
+export type SetupSearch = { code?: string | undefined }
+
 export type SignInSearch = { next?: string | undefined }
 
 /** What a link or a bookmark says that we do not understand is left out, never an error page. */
@@ -96,6 +98,11 @@ export function readNetworkSearch(raw: Raw): NetworkSearch {
 export function readSignInSearch(raw: Raw): SignInSearch {
   // Only a path of our own: a link must not lead people elsewhere after they signed in.
   return { next: textThat((value) => /^\/(?![/\\])/.test(value), raw['next']) }
+}
+
+/** The server prints a link that carries the setup code. */
+export function readSetupSearch(raw: Raw): SetupSearch {
+  return { code: text(raw['code']) }
 }
 
 /** The goal a path or search names, or undefined when there is no such goal. */

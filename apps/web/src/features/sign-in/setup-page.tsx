@@ -1,8 +1,9 @@
 import { setup } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { homeOf } from '../../home.ts'
 import { useTexts } from '../../language.tsx'
+import { paths } from '../../paths.ts'
 import { useSessionRefresh } from '../../session.ts'
 import { useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,10 +22,11 @@ export function SetupPage() {
   const trpc = useTRPC()
   const refresh = useSessionRefresh()
   const navigate = useNavigate()
+  const { code } = getRouteApi(paths.setup).useSearch()
   const labels = { code: words.code, name: words.name, email: words.email, password: words.newPassword }
   const { form, fail, summary, attempt, errorOf } = useDomainForm({
     schema: setup,
-    initial: { code: '', name: '', email: '', password: '' },
+    initial: { code: code ?? '', name: '', email: '', password: '' },
     toInput: (values: SetupValues) => values,
     labels,
     fieldOfCode: { 'password-too-weak': 'password', 'invalid-credentials': 'code' },
