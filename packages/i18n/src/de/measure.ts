@@ -97,6 +97,8 @@ export const measure = {
     allMine: 'Überall Ihre',
     allTheirs: 'Überall Andere',
     apply: 'Auswahl speichern',
+    undecided: (field: string) => `${field}: Wählen Sie Ihre oder die andere Fassung.`,
+    decide: 'Jetzt entscheiden',
   },
   archive: {
     action: 'Maßnahme archivieren',

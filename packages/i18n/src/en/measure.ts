@@ -98,6 +98,8 @@ export const measure = {
     allMine: 'Yours everywhere',
     allTheirs: 'Theirs everywhere',
     apply: 'Save this choice',
+    undecided: (field: string) => `${field}: choose your version or theirs.`,
+    decide: 'Decide now',
   },
   archive: {
     action: 'Archive measure',

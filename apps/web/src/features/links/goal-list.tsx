@@ -1,7 +1,7 @@
+import { GoalTile } from '@kommune17/charts/react'
 import type { GoalNumber } from '@kommune17/domain'
-import { useTexts } from '../../language.tsx'
+import { type Texts, useTexts } from '../../language.tsx'
 import styles from './goal-list.module.css'
-import { GoalSquare } from './goal-square.tsx'
 
 type GoalLink = { goal: GoalNumber; effect: 'supports' | 'hinders'; isConfirmed: boolean }
 
@@ -16,10 +16,10 @@ export function GoalList({ links }: { links: readonly GoalLink[] }) {
         const name = describe(link, texts)
         return (
           <li key={`${link.goal}-${link.effect}`} title={name} className={markOf(link)}>
-            <GoalSquare goal={link.goal} isSmall />
+            <GoalTile goal={link.goal} texts={texts} isSmall isNameHidden />
             {link.effect === 'hinders' && <span aria-hidden="true">↯</span>}
             {!link.isConfirmed && <span aria-hidden="true">?</span>}
-            <span className="visually-hidden">{name}</span>
+            <span className="visually-hidden">{marks(link, texts)}</span>
           </li>
         )
       })}
@@ -27,11 +27,13 @@ export function GoalList({ links }: { links: readonly GoalLink[] }) {
   )
 }
 
-function describe({ goal, effect, isConfirmed }: GoalLink, texts: ReturnType<typeof useTexts>): string {
-  const parts = [`${texts.links.goal(goal)}: ${texts.goalNames[goal]}`]
-  if (effect === 'hinders') parts.push(texts.terms.tradeOff)
-  if (!isConfirmed) parts.push(texts.links.unconfirmed)
-  return parts.join(', ')
+function describe(link: GoalLink, texts: Texts): string {
+  return `${texts.links.goal(link.goal)}: ${texts.goalNames[link.goal]}${marks(link, texts)}`
+}
+
+function marks({ effect, isConfirmed }: GoalLink, texts: Texts): string {
+  const hindering = effect === 'hinders' ? `, ${texts.terms.tradeOff}` : ''
+  return isConfirmed ? hindering : `${hindering}, ${texts.links.unconfirmed}`
 }
 
 function markOf({ effect, isConfirmed }: GoalLink): string | undefined {

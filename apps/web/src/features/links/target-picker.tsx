@@ -1,8 +1,8 @@
+import { GoalTile } from '@kommune17/charts/react'
 import { useMemo, useState } from 'react'
 import { useLanguage } from '../../language.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { ComboBox, type ComboBoxItem } from '../../ui/combo-box.tsx'
-import { GoalSquare } from './goal-square.tsx'
 import { choiceId, choiceOf, matchingGoals, type TargetChoice } from './target-choices.ts'
 import { useSdgTexts } from './use-sdg-texts.ts'
 
@@ -55,14 +55,14 @@ function useItems(search: string, taken: readonly TargetChoice[]) {
     const goals = matchingGoals(search, texts.goalNames).map((goal) => ({
       id: choiceId({ goal, target: null }),
       text: texts.links.wholeGoal(goal, texts.goalNames[goal]),
-      start: <GoalSquare goal={goal} isSmall />,
+      start: <GoalTile goal={goal} texts={texts} isSmall isNameHidden />,
     }))
     const found = sdg === undefined || search.trim() === '' ? [] : sdg.searchTargets(search, locale)
     const targets = found.slice(0, mostTargets).map(({ target, goal, text }) => ({
       id: target,
       text: texts.links.target(target),
       detail: text,
-      start: <GoalSquare goal={goal} isSmall />,
+      start: <GoalTile goal={goal} texts={texts} isSmall isNameHidden />,
     }))
     const isTaken = new Set(taken.map(choiceId))
     return [...goals, ...targets].filter(({ id }) => !isTaken.has(id))

@@ -143,6 +143,7 @@ function refreshed<Values extends object>(
     version,
     edits: isHeld ? state.edits : changes,
     mergedWith: isMerge ? other : state.mergedWith,
+    isRestored: state.isRestored && !isEmpty(changes),
   }
 }
 

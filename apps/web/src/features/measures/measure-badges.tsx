@@ -1,3 +1,4 @@
+import { StatusBadge as StatusMark } from '@kommune17/charts/react'
 import type { Freshness, MeasureStatus, Timing } from '@kommune17/domain'
 import { useFormat, useTexts } from '../../language.tsx'
 import type { Outputs } from '../../trpc.ts'
@@ -6,18 +7,6 @@ import type { IconName } from '../../ui/icon.tsx'
 import styles from './measure-badges.module.css'
 
 type Look = { kind: BadgeKind; icon?: IconName }
-
-const statusLooks: Readonly<Record<MeasureStatus, Look>> = {
-  unknown: { kind: 'warning' },
-  idea: { kind: 'neutral' },
-  planned: { kind: 'neutral' },
-  decided: { kind: 'neutral' },
-  'in-progress': { kind: 'info' },
-  ongoing: { kind: 'info' },
-  completed: { kind: 'success', icon: 'check' },
-  paused: { kind: 'warning' },
-  discarded: { kind: 'neutral', icon: 'close' },
-}
 
 const timingLooks: Readonly<Record<Timing, Look>> = {
   'on-schedule': { kind: 'neutral' },
@@ -38,7 +27,7 @@ const freshnessLooks: Readonly<Record<Freshness, Look>> = {
 export function StatusBadge({ status }: { status: MeasureStatus | null }) {
   const texts = useTexts()
   if (status === null) return <span className={styles['none']}>{texts.measures.table.none}</span>
-  return <Badge {...statusLooks[status]}>{texts.statuses[status].label}</Badge>
+  return <StatusMark status={status} texts={texts} />
 }
 
 export function TimingBadge({ timing }: { timing: Timing | null }) {

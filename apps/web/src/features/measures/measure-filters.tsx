@@ -6,7 +6,6 @@ import {
   timings,
   visibilities,
 } from '@kommune17/domain'
-import { useId } from 'react'
 import { useFormat, useLanguage, useTexts } from '../../language.tsx'
 import type { MeasureSearch } from '../../search.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -181,12 +180,9 @@ type ChoicesProps<Value extends string> = {
 }
 
 function Choices<Value extends string>({ label, options, values, onChange }: ChoicesProps<Value>) {
-  const id = useId()
   return (
-    <div role="group" aria-labelledby={id} className={styles['group']}>
-      <p id={id} className={styles['legend']}>
-        {label}
-      </p>
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{label}</legend>
       <div className={styles['choices']}>
         {options.map((option) => (
           <Checkbox
@@ -204,6 +200,6 @@ function Choices<Value extends string>({ label, options, values, onChange }: Cho
           </Checkbox>
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useTexts } from '../../language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import type { MeasureDetail } from '../measures/use-measure.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { DecisionItem } from './decision-item.tsx'
+import styles from './decisions-section.module.css'
+
+/** Which body decided what, when, and where it can be read. */
+export function DecisionsSection({ detail }: { detail: MeasureDetail }) {
+  const texts = useTexts()
+  const words = texts.measure.decisions
+  const [isAdding, setIsAdding] = useState(false)
+  const { decisions, may } = detail
+  return (
+    <Card
+      title={texts.measure.sections.decisions}
+      action={
+        may.decision &&
+        !isAdding && (
+          <Button size="small" icon="plus" onPress={() => setIsAdding(true)}>
+            {words.add}
+          </Button>
+        )
+      }
+    >
+      {decisions.length === 0 && (
+        <p className={styles['hint']}>{may.decision ? words.empty : words.emptyRead}</p>
+      )}
+      <ul className={styles['decisions']}>
+        {decisions.map((decision) => (
+          <DecisionItem key={decision.id} decision={decision} detail={detail} />
+        ))}
+      </ul>
+      {isAdding && <DecisionForm measureId={detail.id} decision={null} onClose={() => setIsAdding(false)} />}
+    </Card>
+  )
+}

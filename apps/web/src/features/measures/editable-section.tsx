@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTexts } from '../../language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { EditorNotes, EditorSaveState } from './editor-state.tsx'
+import type { MeasureFieldName } from './measure-fields.ts'
+import styles from './measure-page.module.css'
+import type { MeasureEditor } from './use-measure-editor.ts'
+
+type EditableSectionProps = {
+  title: string
+  editor: MeasureEditor
+  fields: readonly MeasureFieldName[]
+  mayEdit: boolean
+  read: ReactNode
+  /** The fields; shown while editing, and as long as one of them is not saved. */
+  children: ReactNode
+}
+
+/** A section that is read in peace and edited in place; leaving it saves at once. */
+export function EditableSection({ title, editor, fields, mayEdit, read, children }: EditableSectionProps) {
+  const texts = useTexts()
+  const [isOpen, setIsOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const isUnsaved = fields.some((field) => field in editor.state.edits)
+  const isEditing = mayEdit && (isOpen || isUnsaved)
+  const isMine = editor.lastField !== null && fields.includes(editor.lastField)
+  useEffect(() => {
+    if (isOpen) box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  }, [isOpen])
+  const toggle = () => {
+    if (isEditing) {
+      for (const field of fields) editor.touch(field)
+      editor.retry()
+    }
+    setIsOpen(!isEditing)
+  }
+  return (
+    <Card
+      title={title}
+      action={
+        mayEdit && (
+          <div className={styles['sectionAction']}>
+            {isMine && <EditorSaveState editor={editor} />}
+            <Button
+              size="small"
+              icon={isEditing ? 'check' : 'edit'}
+              aria-label={isEditing ? `${texts.measure.done}: ${title}` : texts.measure.editSection(title)}
+              onPress={toggle}
+            >
+              {isEditing ? texts.measure.done : texts.measure.edit}
+            </Button>
+          </div>
+        )
+      }
+    >
+      {isMine && <EditorNotes editor={editor} />}
+      {isEditing ? (
+        <div ref={box} className={styles['fields']}>
+          {children}
+        </div>
+      ) : (
+        read
+      )}
+    </Card>
+  )
+}

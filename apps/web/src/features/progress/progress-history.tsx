@@ -1,0 +1,63 @@
+import { measureHistoryChart } from '@kommune17/charts'
+import { ChartFigure } from '@kommune17/charts/react'
+import { useState } from 'react'
+import { useFormat, useTexts } from '../../language.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { StatusBadge } from '../measures/measure-badges.tsx'
+import type { MeasureDetail } from '../measures/use-measure.ts'
+import styles from './progress-history.module.css'
+
+const shownAtFirst = 5
+
+/** What was reported over time: as a chart, and word for word as a list. */
+export function ProgressHistory({ detail }: { detail: MeasureDetail }) {
+  const texts = useTexts()
+  const format = useFormat()
+  const words = texts.progress.history
+  const [isWhole, setIsWhole] = useState(false)
+  const newestFirst = [...detail.updates].reverse()
+  if (newestFirst.length === 0) return <Card title={texts.measure.sections.history}>{words.empty}</Card>
+  return (
+    <Card title={texts.measure.sections.history}>
+      <ChartFigure
+        model={measureHistoryChart(detail.updates, { texts, format })}
+        texts={texts}
+        format={format}
+      />
+      <h3 className={styles['heading']}>{words.list}</h3>
+      <ol className={styles['updates']}>
+        {(isWhole ? newestFirst : newestFirst.slice(0, shownAtFirst)).map((update) => (
+          <Update key={update.id} update={update} />
+        ))}
+      </ol>
+      {newestFirst.length > shownAtFirst && (
+        <Button size="small" onPress={() => setIsWhole(!isWhole)}>
+          {isWhole ? words.less : words.more(newestFirst.length - shownAtFirst)}
+        </Button>
+      )}
+    </Card>
+  )
+}
+
+function Update({ update }: { update: MeasureDetail['updates'][number] }) {
+  const texts = useTexts()
+  const format = useFormat()
+  const words = texts.progress.history
+  return (
+    <li className={styles['update']}>
+      <p className={styles['line']}>
+        <strong>
+          {words.keyDate} {format.date(update.keyDate)}
+        </strong>
+        <StatusBadge status={update.status} />
+        {update.progress !== null && <span>{format.percent(update.progress)}</span>}
+        {update.isConfirmation && <span className={styles['muted']}>{words.confirmation}</span>}
+      </p>
+      {update.note && <p className={styles['note']}>{update.note}</p>}
+      <p className={styles['muted']}>
+        {words.author}: {words.by(update.authorName, format.dateTime(update.recordedAt))}
+      </p>
+    </li>
+  )
+}
