@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { texts } from '@kommune17/i18n/all-texts'
 import { demoAccounts, seedDemo } from '@kommune17/prisma/seed'
 import type { DemoMode } from '../demo-mode.ts'
@@ -5,7 +8,7 @@ import { isEmpty } from '../demo-store.ts'
 import { readEnvironment } from '../environment.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { refused, reportFailure } from './failures.ts'
-import { type Product, settingsOf } from './product.ts'
+import { openProduct, type Product, type Settings, settingsOf } from './product.ts'
 import { terminalFor } from './run-command.ts'
 import { type Address, isFree, listenAddress, type ServeOptions, serve } from './serve.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,7 +23,9 @@ export async function runDemo(options: ServeOptions): Promise<ExitCode> {
     if (settings.databaseUrl !== null) throw refused('demo-on-server', terminal.say.demoOnServer)
     const demo: DemoMode = { accounts: demoAccounts }
     const address = await nextFree(listenAddress(environment, options), options.port !== undefined)
-    const prepare = (product: Product) => seedWhenEmpty(product, terminal)
+    const marker = join(settings.dataFolder, 'demo-is-being-made')
+    await clearHalfMade(settings, { terminal, marker })
+    const prepare = (product: Product) => seedWhenEmpty(product, { terminal, marker })
     tellLogins(terminal, demo, settings.dataFolder)
     return await serve({ settings, terminal, address, demo, prepare })
   } catch (error) {
@@ -28,16 +33,29 @@ export async function runDemo(options: ServeOptions): Promise<ExitCode> {
   }
 }
 
-async function seedWhenEmpty({ database, clock }: Product, terminal: Terminal): Promise<void> {
-  if (!(await isEmpty(database))) return
+type Making = { readonly terminal: Terminal; readonly marker: string }
+
+async function seedWhenEmpty(product: Product, { terminal, marker }: Making): Promise<void> {
+  const { database, clock, url, isOwner } = product
+  if (!(isOwner && (await isEmpty(database)))) return
   terminal.note(terminal.say.seeding)
-  await seedDemo({ prisma: database, today: clock.today(), log: terminal.note })
+  await writeFile(marker, '')
+  await seedDemo({ url, today: clock.today(), log: terminal.note })
+  await rm(marker)
+}
+
+/** A demo whose making was cut off is made anew; the marker stands only in folders that hold nothing else. */
+async function clearHalfMade(settings: Settings, { terminal, marker }: Making): Promise<void> {
+  if (!existsSync(marker)) return
+  const product = await openProduct(settings, { terminal, baseUrl: 'http://localhost' })
+  await product.stop()
+  if (product.isOwner) await rm(settings.dataFolder, { recursive: true, force: true })
 }
 
 function tellLogins({ locale, say, note }: Terminal, { accounts }: DemoMode, folder: string): void {
   const { roles } = texts[locale].terms
   note(say.demoLogins)
-  for (const { name, role, place } of accounts) note(`  ${name} · ${roles[role]} · ${place}`)
+  for (const { name, role, place } of accounts) note(`  ${name} · ${roles[role].label} · ${place}`)
   note(say.demoData(folder))
 }
 

@@ -23,6 +23,9 @@ export type Product = {
   /** How the database is called in messages: a folder, or a server without its password. */
   readonly place: string
   readonly kind: 'embedded' | 'server'
+  readonly url: string
+  /** False when another process of ours runs the embedded database and this one is its guest. */
+  readonly isOwner: boolean
   readonly stop: () => Promise<void>
 }
 
@@ -49,6 +52,8 @@ export async function openProduct(
     secret,
     place: databaseUrl === null ? dataFolder : withoutPassword(databaseUrl),
     kind: opened.kind,
+    url: opened.url,
+    isOwner: opened.isOwner,
     stop: () => opened.stop(),
   }
 }
