@@ -31,7 +31,7 @@ export const network = {
   hiddenBelow: 'unter 5 Kommunen kein Median',
   legendTitle: 'So lesen Sie die Tabelle',
   legend: {
-    value: 'durchschnittlicher Fortschritt der gewerteten Maßnahmen',
+    value: 'durchschnittlicher Fortschritt, darunter die Zahl der freigegebenen Maßnahmen',
     tooFew: 'zu wenig Angaben für einen Durchschnitt (bekannt/gewertet)',
     noMeasure: 'keine freigegebene Maßnahme zu diesem Ziel',
     noneReleased: 'die Kommune hat nichts freigegeben; das heißt nicht, dass sie nichts tut',

@@ -57,6 +57,8 @@ export const settings = {
   since: 'Seit',
   changeRole: 'Rolle ändern',
   endMembership: 'Zugang beenden',
+  endExplained:
+    'Die Person kann sich hier nicht mehr anmelden. Was sie erfasst hat, bleibt erhalten. Für neuen Zugang laden Sie sie wieder ein.',
   endOf: (name: string) => `Zugang von ${name} beenden`,
   changeRoleOf: (name: string) => `Rolle von ${name} ändern`,
   membershipEnded: (name: string) => `Der Zugang von ${name} ist beendet.`,

@@ -9,7 +9,7 @@ export const goals = {
   measures: 'Measures',
   distribution: 'Distribution by status',
   mean: 'Mean progress',
-  bounds: (low: string, high: string) => `between ${low} and ${high}`,
+  noSpan: 'everything known',
   coverage: 'Coverage',
   coverageOf: (known: number, committed: number) => `${known} of ${committed}`,
   freshness: 'Freshness',
@@ -43,6 +43,7 @@ export const goals = {
   measuresEmptyTitle: 'No measure for this goal yet',
   measuresEmptyText: 'Link an existing measure to this goal, or add a new one.',
   measuresEmptyReader: 'No measure is linked to this goal on the key date.',
+  showAll: (n: number) => `Show all ${n} measures`,
   openList: 'Open in the list of measures',
   tradeOffsTitle: 'Trade-offs',
   tradeOffsLead:

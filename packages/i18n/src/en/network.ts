@@ -33,7 +33,7 @@ export const network = {
   hiddenBelow: 'no median below 5 municipalities',
   legendTitle: 'How to read the table',
   legend: {
-    value: 'mean progress of the committed measures',
+    value: 'mean progress, and below it the number of released measures',
     tooFew: 'too little known for a mean (known/committed)',
     noMeasure: 'no released measure for this goal',
     noneReleased: 'the municipality released nothing; that does not mean it does nothing',

@@ -57,6 +57,8 @@ export const settings = {
   since: 'Since',
   changeRole: 'Change role',
   endMembership: 'End access',
+  endExplained:
+    'The person can no longer sign in here. What she or he recorded stays. Invite the person again to give new access.',
   endOf: (name: string) => `End access of ${name}`,
   changeRoleOf: (name: string) => `Change role of ${name}`,
   membershipEnded: (name: string) => `The access of ${name} has ended.`,

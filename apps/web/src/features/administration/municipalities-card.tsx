@@ -70,14 +70,16 @@ function MunicipalityTable({ municipalities, onInvite }: MunicipalityTableProps)
           id: 'actions',
           header: <span className="visually-hidden">{texts.settings.actionsColumn}</span>,
           cell: (row) => (
-            <Button
-              size="small"
-              variant="tertiary"
-              aria-label={words.inviteOf(row.name)}
-              onPress={() => onInvite(row)}
-            >
-              {words.invite}
-            </Button>
+            <span className={styles['rowAction']}>
+              <Button
+                size="small"
+                variant="tertiary"
+                aria-label={words.inviteOf(row.name)}
+                onPress={() => onInvite(row)}
+              >
+                {words.invite}
+              </Button>
+            </span>
           ),
         },
       ]}

@@ -11,11 +11,21 @@ export function GoalCharts({ goals, asOf }: { goals: readonly GoalFigure[]; asOf
   const words = { texts, format }
   return (
     <>
-      <Card title={texts.goals.distribution}>
-        <ChartFigure model={goalOverviewChart(goals, asOf, words)} texts={texts} format={format} />
+      <Card>
+        <ChartFigure
+          model={goalOverviewChart(goals, asOf, words)}
+          texts={texts}
+          format={format}
+          headingLevel={2}
+        />
       </Card>
-      <Card title={texts.goals.mean}>
-        <ChartFigure model={meanWithBoundsChart(goals, asOf, words)} texts={texts} format={format} />
+      <Card>
+        <ChartFigure
+          model={meanWithBoundsChart(goals, asOf, words)}
+          texts={texts}
+          format={format}
+          headingLevel={2}
+        />
       </Card>
     </>
   )

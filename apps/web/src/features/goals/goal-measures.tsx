@@ -1,21 +1,28 @@
 import type { GoalNumber } from '@kommune17/domain'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useAsOf } from '../../as-of.ts'
 import { useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
 import { useMunicipality } from '../../session.ts'
 import type { Outputs } from '../../trpc.ts'
-import { buttonClass } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import styles from './goals.module.css'
 import { MeasureTable } from './measure-table.tsx'
 
 type Measure = Outputs['goal']['find']['measures'][number]
+
+/** As many as are taken in at a glance; the rest is one press away. */
+const firstRows = 10
 
 export function GoalMeasures({ goal, measures }: { goal: GoalNumber; measures: readonly Measure[] }) {
   const { goals: words } = useTexts()
   const { key } = useMunicipality()
   const { search } = useAsOf()
+  const [showsAll, setShowsAll] = useState(false)
+  const isWhole = showsAll || measures.length <= firstRows + 2
   if (measures.length === 0) return <NoMeasures />
   return (
     <Card
@@ -26,7 +33,15 @@ export function GoalMeasures({ goal, measures }: { goal: GoalNumber; measures: r
         </Link>
       }
     >
-      <MeasureTable caption={words.measuresTitle} measures={measures} />
+      <MeasureTable
+        caption={words.measuresTitle}
+        measures={isWhole ? measures : measures.slice(0, firstRows)}
+      />
+      {!isWhole && (
+        <div className={styles['more']}>
+          <Button onPress={() => setShowsAll(true)}>{words.showAll(measures.length)}</Button>
+        </div>
+      )}
     </Card>
   )
 }

@@ -61,11 +61,11 @@ function GoalCards({ page }: { page: Outputs['goal']['find'] }) {
   return (
     <div className={styles['cards']}>
       <GoalFigureCard figure={page.figure} asOf={page.asOf} />
-      <GoalMeasures goal={goal} measures={page.measures} />
       <div className={styles['columns']}>
         <GoalTrend goal={goal} until={page.asOf} />
         <GoalTargets targets={page.targets} />
       </div>
+      <GoalMeasures goal={goal} measures={page.measures} />
       {page.hindering.length > 0 && (
         <Card title={words.tradeOffsTitle} lead={words.tradeOffsLead}>
           <MeasureTable caption={words.tradeOffsTitle} measures={page.hindering} />

@@ -88,10 +88,7 @@ export function GoalMean({
 }) {
   const texts = useTexts()
   const format = useFormat()
-  const bounds =
-    figure.low === null || figure.high === null
-      ? null
-      : texts.goals.bounds(format.percent(figure.low, 1), format.percent(figure.high, 1))
+  const bounds = useBoundsText(figure)
   return (
     <>
       {figure.mean === null ? (
@@ -102,6 +99,16 @@ export function GoalMean({
       {bounds !== null && <small className={styles['notes']}>{bounds}</small>}
     </>
   )
+}
+
+/** The span the true mean lies in; a single value when nothing is unknown. */
+function useBoundsText({ low, high }: Pick<GoalFigure, 'low' | 'high'>): string | null {
+  const texts = useTexts()
+  const format = useFormat()
+  if (low === null || high === null) return null
+  return low === high
+    ? texts.goals.noSpan
+    : texts.figures.range(format.percent(low, 1), format.percent(high, 1))
 }
 
 function GoalCoverage({ figure: { coverage, known, committed } }: GoalProps) {

@@ -15,7 +15,7 @@ export function GoalTrend({ goal, until }: { goal: GoalNumber; until: IsoDate })
   const trpc = useTRPC()
   const trend = useQuery(trpc.goal.trend.queryOptions({ municipality: key, goal, until }))
   return (
-    <Card title={texts.goals.trendTitle}>
+    <Card>
       <QueryView query={trend} height={20}>
         {(points) => (
           <ChartFigure

@@ -25,7 +25,7 @@ export function DepartmentsCard({ departments }: { departments: readonly Departm
     </Button>
   )
   return (
-    <Card title={texts.settings.departmentsTitle} lead={texts.settings.departmentsLead}>
+    <Card anchor="departments" title={texts.settings.departmentsTitle} lead={texts.settings.departmentsLead}>
       {departments.length === 0 ? (
         <EmptyState title={texts.settings.departmentsEmpty} action={canChange && add}>
           {texts.settings.departmentsEmptyText}
@@ -99,15 +99,20 @@ function useRemoveDepartment() {
   const { key } = useMunicipality()
   const trpc = useTRPC()
   const { done, failed } = useStructureChange()
+  const add = useMutation(
+    trpc.structure.addDepartment.mutationOptions({ onSuccess: () => done(texts.settings.saved) }),
+  )
   const remove = useMutation(trpc.structure.removeDepartment.mutationOptions({ onError: failed }))
-  return ({ id, name }: Department) =>
+  return ({ id, name, shortName, parentId }: Department) =>
     remove.mutate(
       { municipality: key, id },
       {
         onSuccess: ({ outcome }) =>
-          done(
-            outcome === 'archived' ? texts.settings.departmentArchived(name) : texts.settings.removed(name),
-          ),
+          outcome === 'archived'
+            ? done(texts.settings.departmentArchived(name))
+            : done(texts.settings.removed(name), () =>
+                add.mutate({ municipality: key, name, shortName, parentId }),
+              ),
       },
     )
 }

@@ -20,7 +20,7 @@ export function FieldsCard({ fields }: { fields: readonly Field[] }) {
   const canChange = useMunicipality().can('structure.change')
   const [edited, setEdited] = useState<Field | 'new' | null>(null)
   return (
-    <Card title={texts.settings.fieldsTitle} lead={texts.settings.fieldsLead}>
+    <Card anchor="fields" title={texts.settings.fieldsTitle} lead={texts.settings.fieldsLead}>
       {fields.length === 0 ? (
         <EmptyState title={texts.settings.fieldsEmpty}>{texts.settings.fieldsEmptyText}</EmptyState>
       ) : (
@@ -52,6 +52,9 @@ function FieldTable({
   const { key } = useMunicipality()
   const trpc = useTRPC()
   const { done, failed } = useStructureChange()
+  const add = useMutation(
+    trpc.structure.addField.mutationOptions({ onSuccess: () => done(texts.settings.saved) }),
+  )
   const remove = useMutation(trpc.structure.removeField.mutationOptions({ onError: failed }))
   return (
     <DataTable
@@ -79,7 +82,12 @@ function FieldTable({
                     onRemove={() =>
                       remove.mutate(
                         { municipality: key, id: row.id },
-                        { onSuccess: () => done(texts.settings.removed(row.name)) },
+                        {
+                          onSuccess: () =>
+                            done(texts.settings.removed(row.name), () =>
+                              add.mutate({ municipality: key, name: row.name }),
+                            ),
+                        },
                       )
                     }
                   />

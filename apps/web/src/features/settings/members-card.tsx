@@ -1,6 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorText } from '../../api-error.ts'
 import { useFormat, useTexts } from '../../language.tsx'
 import { useMunicipality, useSession } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
@@ -8,8 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
-import { useMessages } from '../../ui/toast.tsx'
 import type { Department } from './departments-card.tsx'
+import { EndMembershipDialog } from './end-membership-dialog.tsx'
 import { InvitationDialog } from './invitation-dialog.tsx'
 import { OpenInvitations } from './open-invitations.tsx'
 import { RoleDialog } from './role-dialog.tsx'
@@ -24,7 +23,7 @@ export function MembersCard({ departments }: { departments: readonly Department[
   const found = useQuery(trpc.member.list.queryOptions({ municipality: key }))
   const [isInviting, setIsInviting] = useState(false)
   return (
-    <Card title={texts.settings.membersTitle} lead={texts.settings.membersLead}>
+    <Card anchor="members" title={texts.settings.membersTitle} lead={texts.settings.membersLead}>
       <QueryView query={found}>
         {({ members, invitations }) => (
           <>
@@ -91,20 +90,7 @@ function MemberTable({ members, departments }: MemberTableProps) {
 function MemberActions({ member, onChange }: { member: Member; onChange: () => void }) {
   const texts = useTexts()
   const { user } = useSession()
-  const { key } = useMunicipality()
-  const trpc = useTRPC()
-  const client = useQueryClient()
-  const errorText = useErrorText()
-  const { toast } = useMessages()
-  const end = useMutation(
-    trpc.member.end.mutationOptions({
-      onError: (error) => toast({ kind: 'danger', text: errorText(error) }),
-      onSuccess: async () => {
-        toast({ text: texts.settings.membershipEnded(member.name) })
-        await client.invalidateQueries(trpc.member.pathFilter())
-      },
-    }),
-  )
+  const [isEnding, setIsEnding] = useState(false)
   // Whoever ends the own access locks themselves out; that is for another coordinator to do.
   if (member.userId === user?.id) return null
   return (
@@ -112,16 +98,10 @@ function MemberActions({ member, onChange }: { member: Member; onChange: () => v
       <Button size="small" variant="tertiary" icon="edit" isIconOnly onPress={onChange}>
         {texts.settings.changeRoleOf(member.name)}
       </Button>
-      <Button
-        size="small"
-        variant="tertiary"
-        icon="trash"
-        isIconOnly
-        isBusy={end.isPending}
-        onPress={() => end.mutate({ municipality: key, id: member.id })}
-      >
+      <Button size="small" variant="tertiary" icon="trash" isIconOnly onPress={() => setIsEnding(true)}>
         {texts.settings.endOf(member.name)}
       </Button>
+      {isEnding && <EndMembershipDialog member={member} onClose={() => setIsEnding(false)} />}
     </span>
   )
 }

@@ -32,7 +32,7 @@ export function PasswordCard() {
     }),
   )
   return (
-    <Card title={words.passwordTitle}>
+    <Card anchor="password" title={words.passwordTitle}>
       <div className={styles['narrow']}>
         <SmallForm
           submitText={words.changePassword}

@@ -1,4 +1,4 @@
-import { programmeKinds } from '@kommune17/domain'
+import { type ProgrammeKind, programmeKinds } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
@@ -25,7 +25,7 @@ export function ProgrammesCard({ programmes }: { programmes: readonly Programme[
     </Button>
   )
   return (
-    <Card title={texts.settings.programmesTitle} lead={texts.settings.programmesLead}>
+    <Card anchor="programmes" title={texts.settings.programmesTitle} lead={texts.settings.programmesLead}>
       {programmes.length === 0 ? (
         <EmptyState title={texts.settings.programmesEmpty} action={canChange && add}>
           {texts.settings.programmesEmptyText}
@@ -55,12 +55,14 @@ function ProgrammeTable({ programmes, onChange }: ProgrammeTableProps) {
   const trpc = useTRPC()
   const { done, failed } = useStructureChange()
   const remove = useMutation(trpc.structure.removeProgramme.mutationOptions({ onError: failed }))
-  const kindName = (kind: string | null) => {
-    const known = programmeKinds.find((it) => it === kind)
-    return known === undefined ? (kind ?? '–') : texts.register.programmeKinds[known]
+  const add = useMutation(
+    trpc.structure.addProgramme.mutationOptions({ onSuccess: () => done(texts.settings.saved) }),
+  )
+  const removeRow = ({ id, title, kind, decidedOn }: Programme) => {
+    const former = { title, kind: knownKind(kind) ?? 'other', decidedOn }
+    const undo = () => add.mutate({ municipality: key, ...former })
+    remove.mutate({ municipality: key, id }, { onSuccess: () => done(texts.settings.removed(title), undo) })
   }
-  const removeRow = ({ id, title }: Programme) =>
-    remove.mutate({ municipality: key, id }, { onSuccess: () => done(texts.settings.removed(title)) })
   return (
     <DataTable
       caption={texts.settings.programmesTitle}
@@ -68,7 +70,7 @@ function ProgrammeTable({ programmes, onChange }: ProgrammeTableProps) {
       rowKey={({ id }) => id}
       columns={[
         { id: 'title', header: texts.settings.programmeTitle, isRowHeader: true, cell: ({ title }) => title },
-        { id: 'kind', header: texts.settings.programmeKind, cell: ({ kind }) => kindName(kind) },
+        { id: 'kind', header: texts.settings.programmeKind, cell: ({ kind }) => <KindName kind={kind} /> },
         {
           id: 'decided',
           header: texts.settings.decidedOn,
@@ -98,4 +100,14 @@ function ProgrammeTable({ programmes, onChange }: ProgrammeTableProps) {
       ]}
     />
   )
+}
+
+function KindName({ kind }: { kind: string | null }) {
+  const texts = useTexts()
+  const known = knownKind(kind)
+  return known === undefined ? (kind ?? '–') : texts.register.programmeKinds[known]
+}
+
+function knownKind(kind: string | null): ProgrammeKind | undefined {
+  return programmeKinds.find((it) => it === kind)
 }

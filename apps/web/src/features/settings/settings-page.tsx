@@ -25,6 +25,7 @@ export function SettingsPage() {
         <MunicipalityFacts />
       </PageHeading>
       <div className={styles['cards']}>
+        <SectionLinks />
         {!canChange && <Alert title={texts.settings.readOnly} />}
         <QueryView query={structure} height={30}>
           {(found) => (
@@ -39,6 +40,29 @@ export function SettingsPage() {
         <PasswordCard />
       </div>
     </>
+  )
+}
+
+function SectionLinks() {
+  const { settings: words } = useTexts()
+  const { can } = useMunicipality()
+  const sections = [
+    ...(can('member.read') ? [['members', words.membersTitle] as const] : []),
+    ['departments', words.departmentsTitle],
+    ['fields', words.fieldsTitle],
+    ['programmes', words.programmesTitle],
+    ['password', words.passwordTitle],
+  ] as const
+  return (
+    <nav aria-label={words.sections}>
+      <ul className={styles['sections']}>
+        {sections.map(([anchor, title]) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
