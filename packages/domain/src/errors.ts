@@ -26,6 +26,16 @@ export const errorCodes = [
   'last-coordinator',
   'busy',
   'too-large',
+  'file-too-large',
+  'file-empty',
+  'file-kind-unknown',
+  'file-encrypted',
+  'file-broken',
+  'file-unsafe',
+  'file-unpacks-too-large',
+  'file-too-many-parts',
+  'file-too-many-rows',
+  'file-too-many-columns',
   'internal',
 ] as const
 

@@ -50,6 +50,26 @@ export const errors = {
   busy: () =>
     'Das System ist gerade ausgelastet. Ihre Eingaben sind noch da, versuchen Sie es gleich noch einmal.',
   'too-large': () => 'Die Anfrage ist zu groß. Kürzen Sie Ihre Eingaben oder teilen Sie sie auf.',
+  'file-too-large': ({ limit }) =>
+    `Die Datei ist größer als ${limit ?? 20} MB. Entfernen Sie Bilder und nicht benötigte Blätter oder speichern Sie nur das Blatt mit den Maßnahmen.`,
+  'file-empty': () =>
+    'Die Datei enthält keine ausgefüllte Zelle. Prüfen Sie, ob Sie die richtige Datei gewählt haben.',
+  'file-kind-unknown': () =>
+    'Das ist keine Tabelle, die gelesen werden kann. Speichern Sie die Liste als Excel-Datei (.xlsx), OpenDocument-Tabelle (.ods) oder CSV.',
+  'file-encrypted': () =>
+    'Die Datei ist mit einem Kennwort geschützt. Öffnen Sie sie, entfernen Sie das Kennwort unter „Datei – Informationen – Schützen“ und speichern Sie sie erneut.',
+  'file-broken': () =>
+    'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Ihrem Tabellenprogramm, speichern Sie sie unter neuem Namen und versuchen Sie es damit.',
+  'file-unsafe': () =>
+    'Die Datei enthält Anweisungen, die aus Sicherheitsgründen nicht gelesen werden. Speichern Sie sie in Ihrem Tabellenprogramm neu.',
+  'file-unpacks-too-large': ({ limit }) =>
+    `Die Datei wird beim Entpacken ungewöhnlich groß (mehr als ${limit ?? 200} MB). Kopieren Sie nur die benötigten Zeilen in eine neue Datei.`,
+  'file-too-many-parts': ({ limit }) =>
+    `Die Datei besteht aus mehr als ${limit ?? 1000} Teilen. Entfernen Sie Bilder und Anlagen oder speichern Sie nur das Blatt mit den Maßnahmen.`,
+  'file-too-many-rows': ({ limit }) =>
+    `Das Blatt hat mehr als ${limit ?? 150_000} ausgefüllte Zeilen. Teilen Sie die Liste auf mehrere Dateien auf.`,
+  'file-too-many-columns': ({ limit }) =>
+    `Das Blatt hat mehr als ${limit ?? 200} ausgefüllte Spalten. Löschen Sie die Spalten, die nicht zur Liste gehören.`,
   internal: () =>
     'Es ist ein unerwarteter Fehler aufgetreten. Versuchen Sie es erneut; bleibt der Fehler, nennen Sie bitte die Vorgangsnummer.',
 } satisfies Record<ErrorCode, (details: ErrorDetails) => string>

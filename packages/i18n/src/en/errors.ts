@@ -39,6 +39,25 @@ export const errors = {
     'This is the municipality’s last coordinator. Give this role to someone else first.',
   busy: () => 'The system is busy. What you typed is still here, please try again in a moment.',
   'too-large': () => 'The request is too large. Shorten your entries or split them.',
+  'file-too-large': ({ limit }) =>
+    `The file is larger than ${limit ?? 20} MB. Remove pictures and unneeded sheets, or save only the sheet with the measures.`,
+  'file-empty': () => 'The file holds no filled cell. Check whether you chose the right file.',
+  'file-kind-unknown': () =>
+    'This is not a table that can be read. Save the list as an Excel file (.xlsx), an OpenDocument spreadsheet (.ods) or CSV.',
+  'file-encrypted': () =>
+    'The file is protected by a password. Open it, remove the password under “File – Info – Protect” and save it again.',
+  'file-broken': () =>
+    'The file is damaged or incomplete. Open it in your spreadsheet program, save it under a new name and try that one.',
+  'file-unsafe': () =>
+    'The file holds instructions that are not read for reasons of security. Save it anew in your spreadsheet program.',
+  'file-unpacks-too-large': ({ limit }) =>
+    `The file becomes unusually large when unpacked (more than ${limit ?? 200} MB). Copy only the rows you need into a new file.`,
+  'file-too-many-parts': ({ limit }) =>
+    `The file consists of more than ${limit ?? 1000} parts. Remove pictures and attachments, or save only the sheet with the measures.`,
+  'file-too-many-rows': ({ limit }) =>
+    `The sheet has more than ${limit ?? 150_000} filled rows. Split the list into several files.`,
+  'file-too-many-columns': ({ limit }) =>
+    `The sheet has more than ${limit ?? 200} filled columns. Delete the columns that do not belong to the list.`,
   internal: () =>
     'An unexpected error has occurred. Try again; if the error remains, please quote the request number.',
 } satisfies typeof german
