@@ -8,6 +8,8 @@ import { styleNonce } from './security-headers.ts'
 export async function addWebRoute(server: FastifyInstance, folder: string | null): Promise<void> {
   const page = folder === null ? null : readPage(folder)
   if (folder !== null && page !== null) {
+    // The folder itself would be refused as a listing before the fallback below is asked.
+    server.get('/', (_request, reply) => sendPage(reply, page))
     await server.register(staticFiles, {
       root: folder,
       index: false,
