@@ -7,13 +7,23 @@ export type ChartWords = { readonly texts: Texts; readonly format: Format }
 
 export type ColumnKind = 'text' | 'number' | 'percent' | 'date'
 
-/** What a cell says on screen, and the plain value for machines; null is a gap, never 0. */
-export type TableCell = { readonly text: string; readonly value: string | number | null }
+/**
+ * What a cell says on screen, and the plain values for machines; null is a gap, never 0. `share` is the per cent behind
+ * a count, in columns that have a `shareLabel`.
+ */
+export type TableCell = {
+  readonly text: string
+  readonly value: string | number | null
+  readonly share?: number | null
+}
+
+/** With `shareLabel` a cell shows count and share together; a file gets a column for each. */
+export type TableColumn = { readonly label: string; readonly kind: ColumnKind; readonly shareLabel?: string }
 
 /** The table twin: holds every figure of the drawing; the first column names the row. */
 export type ChartTable = {
   readonly caption: string
-  readonly columns: readonly { readonly label: string; readonly kind: ColumnKind }[]
+  readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly TableCell[])[]
   /** Decides the decimal sign of the CSV. */
   readonly locale: Format['locale']

@@ -5,11 +5,18 @@ import {
   type MunicipalityKey,
   measureStatuses,
 } from '@kommune17/domain'
-import type { ChartTable, ChartWords, DistributionBarModel, DistributionChart } from './chart-model.ts'
+import type {
+  ChartTable,
+  ChartWords,
+  DistributionBarModel,
+  DistributionChart,
+  TableCell,
+  TableColumn,
+} from './chart-model.ts'
 import { distributionBar, legendOf } from './distribution-bar.ts'
 import { explainFigures } from './explain-figures.ts'
 import { goalLabel } from './status-distribution-chart.ts'
-import { countCell, percentCell, textCell } from './table-cells.ts'
+import { countCell, textCell } from './table-cells.ts'
 
 type CountedGoal = Pick<GoalFigure, 'goal' | 'measures' | 'distribution' | 'percentages'>
 
@@ -115,29 +122,27 @@ function barsTable(
     columns: [
       { label: rowLabel, kind: 'text' },
       { label: columns.measures, kind: 'number' },
-      ...measureStatuses.flatMap((status) => {
-        const { label } = texts.statuses[status]
-        return [
-          { label, kind: 'number' as const },
-          { label: texts.charts.share(label, '%'), kind: 'percent' as const },
-        ]
-      }),
+      ...measureStatuses.map((status) => statusColumn(texts.statuses[status].label, words)),
       { label: columns.note, kind: 'text' },
     ],
     rows: bars.map((bar) => [
       textCell(bar.label),
       countCell(bar.total, words),
-      ...measureStatuses.flatMap((status) => statusCells(bar, status, words)),
+      ...measureStatuses.map((status) => statusCell(bar, status, words)),
       textCell(bar.note ?? ''),
     ]),
   }
 }
 
+function statusColumn(label: string, { texts }: ChartWords): TableColumn {
+  return { label, kind: 'number', shareLabel: texts.charts.share(label, '%') }
+}
+
 // Without measures there is nothing to divide by, so the share is a gap.
-function statusCells(bar: DistributionBarModel, status: MeasureStatus, words: ChartWords) {
+function statusCell(bar: DistributionBarModel, status: MeasureStatus, words: ChartWords): TableCell {
   const segment = bar.segments.find((one) => one.status === status)
-  return [
-    countCell(bar.total === null ? null : (segment?.count ?? 0), words),
-    percentCell(bar.segments.length === 0 ? null : (segment?.percent ?? 0), words),
-  ]
+  const share = bar.segments.length === 0 ? null : (segment?.percent ?? 0)
+  const cell = countCell(bar.total === null ? null : (segment?.count ?? 0), words)
+  const text = segment === undefined ? cell.text : `${cell.text} (${words.format.percent(segment.percent)})`
+  return { ...cell, text, share }
 }

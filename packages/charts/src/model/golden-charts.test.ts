@@ -17,6 +17,7 @@ import { meanWithBoundsChart } from './mean-with-bounds-chart.ts'
 import { measureHistoryChart } from './measure-history-chart.ts'
 import { networkDistributionChart, networkGoalChart, networkOverviewChart } from './network-goal-chart.ts'
 import { statusDistributionChart } from './status-distribution-chart.ts'
+import { tableCsv } from './table-csv.ts'
 
 const german: ChartWords = { texts: texts.de, format: format('de') }
 const english: ChartWords = { texts: texts.en, format: format('en') }
@@ -100,11 +101,20 @@ describe('the overview of all goals', () => {
     expect(chart.bars).toHaveLength(17)
   })
 
+  it('gives counts and shares a column each in the file', () => {
+    const [header, first] = tableCsv(chart.table).slice(1).split('\r\n')
+    expect(header).toMatch(/^Ziel;Maßnahmen;unbekannt;unbekannt %;Idee;Idee %;/)
+    expect(first).toMatch(/^Ziel 1: Keine Armut;0;0;;0;;/)
+  })
+
   it('leaves shares of goals without measures as a gap, their counts as a true zero', () => {
     expect(column(chart.table, 'abgeschlossen')).toEqual(figures.map(({ goal }) => (goal === 11 ? 1 : 0)))
-    expect(column(chart.table, 'abgeschlossen %')).toEqual(
-      figures.map(({ goal }) => (goal === 11 ? 11 : null)),
+    const index = chart.table.columns.findIndex(({ label }) => label === 'abgeschlossen')
+    const shares = chart.table.rows.map((row) => row[index]?.share)
+    expect(shares).toEqual(
+      figures.map(({ goal, percentages }) => (goal === 11 ? percentages.completed : null)),
     )
+    expect(chart.table.rows[10]?.[index]?.text).toBe(nbsp('1 (11 %)'))
   })
 })
 

@@ -54,29 +54,22 @@ describe('the CSV of a table', () => {
   })
 
   it('never lets a text run as a formula, whatever it holds', () => {
+    const isDangerous = (text: string) => /^[=+\-@\t\r\n]/.test(text)
     const dangerous = fc
-      .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n'), fc.string())
-      .map((two) => two.join(''))
-    const text = fc.oneof(dangerous, fc.string({ unit: 'binary' }), fc.string())
-    fc.assert(
-      fc.property(
-        fc.array(
-          text.filter((one) => one !== ''),
-          { minLength: 1, maxLength: 8 },
-        ),
-        (values) => {
-          const cells = readCells(tableCsv(tableOf(values)))
-          expect(cells).toHaveLength(values.length)
-          for (const [index, cell] of cells.entries()) {
-            expect(cell).not.toMatch(/^[=+\-@\t\r\n]/)
-            expect(cell.replace(/^'(?=[=+\-@\t\r\n])/, '')).toBe(
-              values[index]?.replace(/^'(?=[=+\-@\t\r\n])/, ''),
-            )
-          }
-        },
-      ),
-      { numRuns: 500 },
-    )
+      .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n'), fc.string({ maxLength: 8 }))
+      .map((parts) => parts.join(''))
+    const text = fc.oneof(dangerous, fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 8 }))
+    const isSafe = (values: string[]) => {
+      const cells = readCells(tableCsv(tableOf(values)))
+      return (
+        cells.length === values.length &&
+        cells.every(
+          (cell, index) =>
+            cell === (isDangerous(cell) ? null : values[index]) || cell === `'${values[index]}`,
+        )
+      )
+    }
+    fc.assert(fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), isSafe), { numRuns: 200 })
   })
 
   it('makes headings safe, too', () => {

@@ -8,8 +8,14 @@ const decimalSigns = { de: ',', en: '.' } as const
  * the language. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
  */
 export function tableCsv(table: ChartTable): string {
-  const header = table.columns.map(({ label }) => safeText(label))
-  const rows = table.rows.map((row) => row.map((cell) => csvCell(cell, table.locale)))
+  const { columns, locale } = table
+  const header = columns.flatMap(({ label, shareLabel }) => [label, shareLabel ?? []].flat().map(safeText))
+  const rows = table.rows.map((row) =>
+    row.flatMap(({ value, share }, index) => {
+      const values = columns[index]?.shareLabel === undefined ? [value] : [value, share ?? null]
+      return values.map((one) => csvCell(one, locale))
+    }),
+  )
   // A single line break inside a cell would end the row in a spreadsheet unless the cell is quoted.
   return stringify([header, ...rows], {
     bom: true,
@@ -19,7 +25,7 @@ export function tableCsv(table: ChartTable): string {
   })
 }
 
-function csvCell({ value }: TableCell, locale: ChartTable['locale']): string {
+function csvCell(value: TableCell['value'], locale: ChartTable['locale']): string {
   if (value === null) return ''
   return typeof value === 'number' ? String(value).replace('.', decimalSigns[locale]) : safeText(value)
 }

@@ -32,7 +32,7 @@ export function ChartFigure({
       ) : (
         <p className={styles['empty']}>{model.emptyText}</p>
       )}
-      <TableTwin model={model} texts={texts} />
+      {model.table.rows.length > 0 && <TableTwin model={model} texts={texts} />}
       <ChartExplanation explanation={model.explanation} format={format} texts={texts} />
     </figure>
   )

@@ -2,8 +2,12 @@ import type { ChartTable as ChartTableModel, TableCell } from '../model/chart-mo
 import styles from './chart-table.module.css'
 import { focusWhileScrolling } from './focus-while-scrolling.ts'
 
+// More columns than this fit on upright paper only in small print.
+const mostColumnsInPrint = 10
+
 /** The table twin: every figure of the drawing in words. Hidden on screen until asked for, always printed. */
 export function ChartTable({ table, id, isShown }: { table: ChartTableModel; id: string; isShown: boolean }) {
+  const isWide = table.columns.length > mostColumnsInPrint
   return (
     <section
       aria-label={table.caption}
@@ -11,7 +15,7 @@ export function ChartTable({ table, id, isShown }: { table: ChartTableModel; id:
       id={id}
       ref={focusWhileScrolling}
     >
-      <table className={styles['table']}>
+      <table className={isWide ? `${styles['table']} ${styles['wide']}` : styles['table']}>
         <caption>{table.caption}</caption>
         <thead>
           <tr>

@@ -24,6 +24,7 @@ export function RangeDrawing({ model, activeIndex }: { model: RangeChart; active
 }
 
 function RangeTrack({ row: { low, high, mark } }: { row: RangeRow }) {
+  if (low === null && mark === null) return <div className={styles['gapTrack']} />
   return (
     <div className={styles['track']}>
       {low !== null && high !== null && (
