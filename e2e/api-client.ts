@@ -1,23 +1,42 @@
 /** Speaks to the running product as a browser would: JSON, own origin, one session cookie. */
-export type ApiClient = {
-  query: (path: string, input: object) => Promise<unknown>
-  mutate: (path: string, input: object) => Promise<unknown>
-}
+export type ApiClient = (path: string, input: object) => Promise<unknown>
 
 /** Signs a demo account in; rejects when the product is not in demo mode. */
-export async function signInAsDemo(url: string, account: string): Promise<ApiClient> {
-  const response = await post(url, 'session.demoSignIn', { input: { account }, cookie: '' })
-  if (!response.ok) throw new Error(`demo sign-in failed: ${response.status} ${await response.text()}`)
-  const cookie = response.headers
+export function signInAsDemo(url: string, account: string): Promise<ApiClient> {
+  return signInBy(url, 'session.demoSignIn', { account })
+}
+
+export function signInWithPassword(
+  url: string,
+  credentials: { email: string; password: string },
+): Promise<ApiClient> {
+  return signInBy(url, 'session.signIn', credentials)
+}
+
+/** Calls a procedure that needs no session. */
+export async function callAsVisitor(url: string, path: string, input: object): Promise<unknown> {
+  return dataOf(path, await post(url, path, { input, cookie: '' }))
+}
+
+async function signInBy(url: string, path: string, input: object): Promise<ApiClient> {
+  const answer = await post(url, path, { input, cookie: '' })
+  await dataOf(path, answer)
+  const cookie = answer.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  const call = async (path: string, input: object) => {
-    const answer = await post(url, path, { input, cookie })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-    return ((await answer.json()) as { result: { data: unknown } }).result.data
-  }
-  return { query: call, mutate: call }
+  return async (next, nextInput) => dataOf(next, await post(url, next, { input: nextInput, cookie }))
+}
+
+async function dataOf(path: string, answer: Response): Promise<unknown> {
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  const body: unknown = await answer.json()
+  return at(at(body, 'result'), 'data')
+}
+
+/** A property of a value whose shape only the server knows; undefined when there is none. */
+export function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
 
 function post(url: string, path: string, { input, cookie }: { input: object; cookie: string }) {

@@ -31,6 +31,7 @@ export function requireChromium() {
 function installOnDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false
   console.log('Installing Chromium for the browser tests (apt-get install chromium) …')
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   spawnSync('apt-get', ['update'], options)
   return spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options).status === 0

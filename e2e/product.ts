@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 /** Port of the demo that the journeys share. */
 export const demoPort = Number(process.env['KOMMUNE17_E2E_PORT'] ?? 4797)
 
-const program = fileURLToPath(new URL('../apps/api/bin/kommune17.mjs', import.meta.url))
+/** The command line as people start it. */
+export const program = fileURLToPath(new URL('../apps/api/bin/kommune17.mjs', import.meta.url))
 
 export type Product = { process: ChildProcess; url: string; kill: (signal: NodeJS.Signals) => Promise<void> }
 
@@ -48,7 +49,9 @@ export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }

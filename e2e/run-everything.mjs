@@ -10,7 +10,15 @@ import { requireChromium } from './find-chromium.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'kommune17-test-'))
 const totals = { passed: 0, failed: 0 }
-const workspacesWithTests = ['packages/domain', 'packages/i18n', 'packages/charts', 'prisma', 'apps/api', 'apps/web', 'e2e']
+const workspacesWithTests = [
+  'packages/domain',
+  'packages/i18n',
+  'packages/charts',
+  'prisma',
+  'apps/api',
+  'apps/web',
+  'e2e',
+]
 
 process.env['CHROMIUM_PATH'] = requireChromium()
 stage('lint, types and build', () => count(run('npx', ['turbo', 'run', 'lint:root', 'check', 'build'])))

@@ -4,11 +4,21 @@ import { gzipSync } from 'node:zlib'
 
 const dist = fileURLToPath(new URL('../../apps/web/dist/', import.meta.url))
 
-type ManifestEntry = { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; isEntry?: boolean; src?: string }
+type ManifestEntry = {
+  file: string
+  imports?: string[]
+  dynamicImports?: string[]
+  css?: string[]
+  isEntry?: boolean
+  src?: string
+}
 
 /** Gzipped bytes that the browser loads: the app shell, and what each lazy route adds to it. */
 export function bytesPerRoute(): { name: string; javascript: number; css: number }[] {
-  const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8')) as Record<string, ManifestEntry>
+  const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8')) as Record<
+    string,
+    ManifestEntry
+  >
   const entry = Object.entries(manifest).find(([, value]) => value.isEntry)
   if (!entry) throw new Error('The web build has no entry: run npm run build first.')
   const shell = closure(manifest, entry[0])
@@ -19,7 +29,11 @@ export function bytesPerRoute(): { name: string; javascript: number; css: number
   return [{ name: 'app shell', ...sizes(manifest, shell) }, ...routes]
 }
 
-function closure(manifest: Record<string, ManifestEntry>, key: string, seen = new Set<string>()): Set<string> {
+function closure(
+  manifest: Record<string, ManifestEntry>,
+  key: string,
+  seen = new Set<string>(),
+): Set<string> {
   if (seen.has(key)) return seen
   seen.add(key)
   for (const next of manifest[key]?.imports ?? []) closure(manifest, next, seen)

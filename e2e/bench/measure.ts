@@ -26,6 +26,7 @@ export async function measureOnce<T>(run: () => Promise<T>): Promise<{ ms: numbe
 
 function timing(times: readonly number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
   return { median: at(0.5), p95: at(0.95), min: at(0), max: at(1) }
 }

@@ -1,0 +1,105 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { accessibilityFaults } from '../pages/axe.ts'
+import { signIn } from '../pages/sign-in.ts'
+import { lueneburg } from '../pages/words.ts'
+
+const visits: Readonly<Record<string, (page: Page) => Promise<readonly string[]>>> = {
+  coordinator: async (page) => [
+    `/${lueneburg}`,
+    `/${lueneburg}?asOf=2020-01-01`,
+    `/${lueneburg}/measures?q=radweg`,
+    `/${lueneburg}/measures?q=gibtesnicht`,
+    `/${lueneburg}/measures/new`,
+    `/${lueneburg}/measures/00000000-0000-7000-8000-000000000000`,
+    `/${lueneburg}/goals`,
+    `/${lueneburg}/goals/15`,
+    `/${lueneburg}/settings`,
+    '/about',
+    await firstMeasure(page),
+  ],
+  viewer: async () => [
+    `/${lueneburg}`,
+    `/${lueneburg}/measures?q=radweg`,
+    `/${lueneburg}/settings`,
+    '/03404000',
+  ],
+  administrator: async () => ['/administration', '/no/such/page'],
+  'network-kommnn': async (page) => {
+    const network = new URL(page.url()).pathname
+    return [network, `${network}/goals/11`, `${network}?kind=district&size=under-5000`]
+  },
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [account, addresses] of Object.entries(visits)) {
+    test(`no page of ${account} has an accessibility fault or asks for anything from outside: ${theme}`, async ({
+      browser,
+    }) => {
+      test.setTimeout(180_000)
+      const page = await openPage(browser, theme)
+      const surprises = collectSurprises(page)
+      await page.goto('/sign-in')
+      await settle(page)
+      expect.soft(await accessibilityFaults(page), '/sign-in').toEqual([])
+      await signIn(page, account)
+      for (const address of await addresses(page)) {
+        await page.goto(address)
+        await settle(page)
+        expect.soft(await accessibilityFaults(page), address).toEqual([])
+      }
+      expect(surprises).toEqual([])
+      await page.context().close()
+    })
+  }
+}
+
+test('every page fits 320 pixels without scrolling in two directions', async ({ browser }) => {
+  test.setTimeout(180_000)
+  for (const [account, addresses] of Object.entries(visits)) {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    const page = await context.newPage()
+    await signIn(page, account)
+    for (const address of await addresses(page)) {
+      await page.goto(address)
+      await settle(page)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect.soft(overflow, `${account} ${address}`).toBeLessThanOrEqual(0)
+    }
+    await context.close()
+  }
+})
+
+async function openPage(browser: Browser, colorScheme: 'light' | 'dark') {
+  return (await browser.newContext({ colorScheme, reducedMotion: 'reduce' })).newPage()
+}
+
+async function firstMeasure(page: Page): Promise<string> {
+  await page.goto(`/${lueneburg}/measures?q=radweg`)
+  const address = await page.getByRole('main').locator('a[href*="/measures/0"]').first().getAttribute('href')
+  return address ?? 'no measure found'
+}
+
+/** Waits until nothing is loading, so that axe sees the page and not its skeleton. */
+async function settle(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 })
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 })
+}
+
+/** What the browser's security policy refused, scripts that failed, and requests that leave the product. */
+function collectSurprises(page: Page): string[] {
+  const found: string[] = []
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted Type/i.test(message.text()))
+      found.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`))
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url())
+    if (hostname !== 'localhost' && protocol.startsWith('http'))
+      found.push(`leaves the product: ${request.url()}`)
+  })
+  return found
+}

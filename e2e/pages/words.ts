@@ -1,0 +1,6 @@
+import { texts } from '@kommune17/i18n/all-texts'
+
+/** The journeys find things by the words people read. */
+export const { de, en } = texts
+
+export const lueneburg = '03355022'
