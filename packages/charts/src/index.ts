@@ -14,7 +14,7 @@ export type {
   TableCell,
 } from './model/chart-model.ts'
 export { type Distribution, distributionBar } from './model/distribution-bar.ts'
-export { type GoalColour, goalColours } from './model/goal-colours.ts'
+export { goalColours } from './model/goal-colours.ts'
 export {
   goalOverviewChart,
   type MunicipalityFigure,

@@ -5,7 +5,7 @@ import type { StatusStyle } from './status-styles.ts'
 /** The language a model speaks: its words and its ways to write numbers and dates. */
 export type ChartWords = { readonly texts: Texts; readonly format: Format }
 
-export type ColumnKind = 'text' | 'number' | 'percent' | 'date'
+type ColumnKind = 'text' | 'number' | 'percent' | 'date'
 
 /**
  * What a cell says on screen, and the plain values for machines; null is a gap, never 0. `share` is the per cent behind
@@ -30,7 +30,7 @@ export type ChartTable = {
 }
 
 /** One figure under "Wie berechnet?". */
-export type Explanation = {
+type Explanation = {
   readonly name: string
   readonly numerator: string
   readonly denominator: string

@@ -1,5 +1,5 @@
 /** Writes a text so that spellings meet: lower case, no accents, ä = ae = a, ß = ss. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
