@@ -22,6 +22,11 @@ export async function insertRows<Name extends TableName>(
 function insertStatement(table: string, columns: readonly (readonly [string, string])[]): string {
   const names = columns.map(([name]) => `"${name}"`).join(', ')
   const casts = columns.map(([name, type]) => `given."${name}"::${type}`).join(', ')
-  const parameters = columns.map((_, index) => `$${index + 1}::text[]`).join(', ')
+  const parameters = columns.map(([, type], index) => `$${index + 1}::${parameterType(type)}[]`).join(', ')
   return `INSERT INTO "${table}" (${names}) SELECT ${casts} FROM unnest(${parameters}) AS given(${names})`
+}
+
+// unnest() would take an array of arrays apart altogether: those travel as text.
+function parameterType(type: string): string {
+  return type.endsWith('[]') ? 'text' : type
 }

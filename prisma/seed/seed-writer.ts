@@ -14,42 +14,49 @@ export type SeedRows = {
   readonly each?: (done: number) => void
 }
 
+// Places written in one transaction: a commit waits for the disk, and 25 places still are little to hold back.
+const placesPerCommit = 25
+
 /**
- * Writes shared rows in one transaction and each municipality's in one of its own, with the settings row-level security
- * asks for: the seeds pass the same wall as the product, as superuser or not.
+ * Writes everything, each municipality's rows under the settings row-level security asks for: the seeds pass the same
+ * wall as the product, as superuser or not.
  */
 export async function writeSeed({ url }: SeedDatabase, seed: SeedRows): Promise<SeedReport> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    let rows = await writeScope(client, '', seed.shared)
-    let municipalities = 0
-    for (const [key, own] of seed.byMunicipality) {
-      rows += await writeScope(client, key, own)
-      municipalities += 1
-      seed.each?.(municipalities)
-    }
-    return { municipalities, rows }
+    await client.query('BEGIN')
+    const report = await writeAll(client, seed)
+    await client.query('COMMIT')
+    return report
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
   } finally {
     await client.end()
   }
 }
 
-async function writeScope(client: Client, municipality: string, rows: Rows): Promise<number> {
-  await client.query('BEGIN')
-  try {
-    await client.query(
-      `SELECT set_config('app.municipality', $1, true), set_config('app.installation', 'on', true)`,
-      [municipality],
-    )
-    let count = 0
-    for (const table of tableNames) count += await insertRows(client, table, rows[table] ?? [])
-    await client.query('COMMIT')
-    return count
-  } catch (error) {
-    await client.query('ROLLBACK')
-    throw error
+async function writeAll(client: Client, { shared, byMunicipality, each }: SeedRows): Promise<SeedReport> {
+  let rows = await writeScope(client, '', shared)
+  let municipalities = 0
+  for (const [key, own] of byMunicipality) {
+    if (municipalities > 0 && municipalities % placesPerCommit === 0) await client.query('COMMIT; BEGIN')
+    rows += await writeScope(client, key, own)
+    municipalities += 1
+    each?.(municipalities)
   }
+  return { municipalities, rows }
+}
+
+async function writeScope(client: Client, municipality: string, rows: Rows): Promise<number> {
+  await client.query(
+    `SELECT set_config('app.municipality', $1, true), set_config('app.installation', 'on', true)`,
+    [municipality],
+  )
+  let count = 0
+  for (const table of tableNames) count += await insertRows(client, table, rows[table] ?? [])
+  return count
 }
 
 const tableNames = Object.keys(tables).filter((name): name is TableName => name in tables)

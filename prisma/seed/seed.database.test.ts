@@ -28,9 +28,7 @@ describe.each(testedKinds())('the seeds on the %s database', (kind) => {
     expect(report.municipalities).toBe(30)
     expect(others).toMatchObject({ municipality: 30, network: 2, network_member: 29 })
     expect(measures).toBeGreaterThan(30 * 60)
-    expect(Object.values({ ...others, measures }).reduce((sum, count) => sum + (count ?? 0), 0)).toBe(
-      report.rows,
-    )
+    expect(total({ ...others, measures })).toBe(report.rows)
     expect(revisions).toBe(30)
   })
 
@@ -62,3 +60,7 @@ describe.each(testedKinds())('the seeds on the %s database', (kind) => {
     })
   })
 })
+
+function total(counts: Readonly<Record<string, number | undefined>>): number {
+  return Object.values(counts).reduce<number>((sum, count = 0) => sum + count, 0)
+}
