@@ -7,7 +7,7 @@ export const progress = {
   confirmed: (date: string) => `Unverändert bestätigt zum ${date}.`,
   status: 'Status',
   percent: 'Fortschritt in Prozent',
-  percentHint: 'Ganze Zahl von 0 bis 100. Leer lassen, wenn Sie es nicht wissen.',
+  percentHint: 'Von 0 bis 100. Leer lassen, wenn Sie es nicht wissen.',
   percentFromMilestones:
     'Der Fortschritt wird aus den Meilensteinen berechnet. Eine Angabe hier ist freiwillig.',
   percentUnread: 'Geben Sie eine Zahl von 0 bis 100 ein oder lassen Sie das Feld leer.',

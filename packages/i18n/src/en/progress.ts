@@ -9,7 +9,7 @@ export const progress = {
   confirmed: (date: string) => `Confirmed unchanged for ${date}.`,
   status: 'Status',
   percent: 'Progress in percent',
-  percentHint: 'A whole number from 0 to 100. Leave empty if you do not know.',
+  percentHint: 'From 0 to 100. Leave empty if you do not know.',
   percentFromMilestones: 'Progress is calculated from the milestones. A figure here is optional.',
   percentUnread: 'Enter a number from 0 to 100 or leave the field empty.',
   keyDate: 'Key date',

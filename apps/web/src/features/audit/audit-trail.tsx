@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import styles from './audit-trail.module.css'
-import { type AuditEntry, actionText, actorText, changeText } from './audit-words.ts'
+import { type AuditEntry, actionText, actorText, changeText, tellingChanges } from './audit-words.ts'
 
 const shownAtFirst = 10
 
@@ -57,6 +57,7 @@ function Entries({ measureId }: { measureId: string }) {
 function Entry({ entry }: { entry: AuditEntry }) {
   const texts = useTexts()
   const format = useFormat()
+  const changes = tellingChanges(entry)
   return (
     <li className={styles['entry']}>
       <p className={styles['what']}>
@@ -65,9 +66,9 @@ function Entry({ entry }: { entry: AuditEntry }) {
           <time dateTime={entry.at}>{format.dateTime(entry.at)}</time> · {actorText(entry, texts)}
         </span>
       </p>
-      {entry.changes.length > 0 && (
+      {changes.length > 0 && (
         <ul className={styles['changes']}>
-          {entry.changes.map((change) => (
+          {changes.map((change) => (
             <li key={change.field}>{changeText(change, { texts, format })}</li>
           ))}
         </ul>

@@ -33,6 +33,13 @@ export function actorText({ actorName, actorRole, via }: AuditEntry, texts: Text
   return via === 'command-line' ? `${who}, ${texts.audit.viaCommandLine}` : who
 }
 
+/** The changes worth a line: that a new thing is „nicht bestätigt“ or has no text goes without saying. */
+export function tellingChanges({ changes }: AuditEntry): Change[] {
+  return changes.filter(
+    ({ before, after }) => before !== null || (after !== null && after !== '' && after !== false),
+  )
+}
+
 /** „Fortschritt: von „20 %“ zu „40 %““. */
 export function changeText({ field, before, after }: Change, words: AuditWords): string {
   const { texts } = words

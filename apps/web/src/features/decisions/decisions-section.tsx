@@ -28,11 +28,13 @@ export function DecisionsSection({ detail }: { detail: MeasureDetail }) {
       {decisions.length === 0 && (
         <p className={styles['hint']}>{may.decision ? words.empty : words.emptyRead}</p>
       )}
-      <ul className={styles['decisions']}>
-        {decisions.map((decision) => (
-          <DecisionItem key={decision.id} decision={decision} detail={detail} />
-        ))}
-      </ul>
+      {decisions.length > 0 && (
+        <ul className={styles['decisions']}>
+          {decisions.map((decision) => (
+            <DecisionItem key={decision.id} decision={decision} detail={detail} />
+          ))}
+        </ul>
+      )}
       {isAdding && <DecisionForm measureId={detail.id} decision={null} onClose={() => setIsAdding(false)} />}
     </Card>
   )

@@ -1,9 +1,11 @@
 import { GoalTile } from '@kommune17/charts/react'
+import type { GoalNumber } from '@kommune17/domain'
 import { useMemo, useState } from 'react'
-import { useLanguage } from '../../language.tsx'
+import { type Texts, useLanguage } from '../../language.tsx'
 import { Alert } from '../../ui/alert.tsx'
 import { ComboBox, type ComboBoxItem } from '../../ui/combo-box.tsx'
 import { choiceId, choiceOf, matchingGoals, type TargetChoice } from './target-choices.ts'
+import styles from './target-picker.module.css'
 import { useSdgTexts } from './use-sdg-texts.ts'
 
 const mostTargets = 40
@@ -55,17 +57,25 @@ function useItems(search: string, taken: readonly TargetChoice[]) {
     const goals = matchingGoals(search, texts.goalNames).map((goal) => ({
       id: choiceId({ goal, target: null }),
       text: texts.links.wholeGoal(goal, texts.goalNames[goal]),
-      start: <GoalTile goal={goal} texts={texts} isSmall isNameHidden />,
+      start: <PickerTile goal={goal} texts={texts} />,
     }))
     const found = sdg === undefined || search.trim() === '' ? [] : sdg.searchTargets(search, locale)
     const targets = found.slice(0, mostTargets).map(({ target, goal, text }) => ({
       id: target,
       text: texts.links.target(target),
       detail: text,
-      start: <GoalTile goal={goal} texts={texts} isSmall isNameHidden />,
+      start: <PickerTile goal={goal} texts={texts} />,
     }))
     const isTaken = new Set(taken.map(choiceId))
     return [...goals, ...targets].filter(({ id }) => !isTaken.has(id))
   }, [search, locale, texts, sdg, taken])
   return { items, isFailed: query.isError }
+}
+
+function PickerTile({ goal, texts }: { goal: GoalNumber; texts: Texts }) {
+  return (
+    <span className={styles['tile']}>
+      <GoalTile goal={goal} texts={texts} isSmall isNameHidden />
+    </span>
+  )
 }

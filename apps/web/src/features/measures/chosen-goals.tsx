@@ -1,4 +1,5 @@
 import { GoalTile } from '@kommune17/charts/react'
+import { useEffect, useRef } from 'react'
 import { useTexts } from '../../language.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -11,13 +12,17 @@ type ChosenGoalsProps = {
   goals: readonly TargetChoice[]
   onChange: (goals: readonly TargetChoice[]) => void
   error: string | null
+  /** Lets the error summary put the focus here. */
+  fieldRef: (place: { focus: () => void }) => void
 }
 
 /** Goals picked one after the other; the first is the main goal, and another can take its place. */
-export function ChosenGoals({ goals, onChange, error }: ChosenGoalsProps) {
+export function ChosenGoals({ goals, onChange, error, fieldRef }: ChosenGoalsProps) {
   const words = useTexts().measures.create
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => fieldRef({ focus: () => box.current?.querySelector('input')?.focus() }), [fieldRef])
   return (
-    <div className={styles['goals']}>
+    <div ref={box} className={styles['goals']}>
       <TargetPicker
         label={words.goals}
         hint={words.goalsHint}

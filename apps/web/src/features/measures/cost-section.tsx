@@ -39,8 +39,9 @@ export function CostSection({ detail, editor }: { detail: MeasureDetail; editor:
 }
 
 function Costs({ detail }: { detail: MeasureDetail }) {
-  const { fields: labels, costs } = useTexts().measure
+  const { fields: labels, costs, none } = useTexts().measure
   const money = useMoney()
+  if (!hasCosts(detail)) return <p className={styles['hint']}>{none}</p>
   const columns: TableColumn<MeasureYear>[] = [
     { id: 'year', header: costs.year, isRowHeader: true, cell: ({ year }) => year },
     ...amounts.map((name) => ({
@@ -69,6 +70,20 @@ function Costs({ detail }: { detail: MeasureDetail }) {
         />
       )}
     </>
+  )
+}
+
+function hasCosts({
+  costPlanned,
+  costActual,
+  funding,
+  budgetNumber,
+  costNote,
+  years,
+}: MeasureDetail): boolean {
+  return (
+    years.length > 0 ||
+    [costPlanned, costActual, funding, budgetNumber, costNote].some((value) => value !== null)
   )
 }
 

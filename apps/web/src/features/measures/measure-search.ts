@@ -8,12 +8,12 @@ export type SearchChange = { readonly [Key in keyof MeasureSearch]?: MeasureSear
 /** The question the server is asked; a part of the address that means nothing is not asked. */
 export function filterOf(search: MeasureSearch): MeasureFilter {
   const { asOf, q, sort, dir, page, columns, ...rest } = search
-  const asked = q === undefined ? rest : { ...rest, text: q }
+  const asked = { ...rest, text: q }
   const whole = measureFilter.safeParse(asked)
-  if (whole.success) return whole.data
+  if (whole.success) return withoutGaps(whole.data)
   const wrong = new Set(whole.error.issues.map(({ path }) => path[0]))
   const right = Object.fromEntries(Object.entries(asked).filter(([key]) => !wrong.has(key)))
-  return measureFilter.parse(right)
+  return withoutGaps(measureFilter.parse(right))
 }
 
 /** The order asked for; by number unless the address says otherwise. */
@@ -41,7 +41,12 @@ export function withoutFilters({ asOf, sort, dir, columns }: MeasureSearch): Mea
 export function changedSearch(search: MeasureSearch, change: SearchChange): MeasureSearch {
   const { page, ...rest } = search
   const next = { ...rest, ...change }
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => !isGap(value)))
+  return withoutGaps(next)
+}
+
+// A schema may name what was not asked: with `undefined` behind it, it is no question.
+function withoutGaps(parts: object) {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => !isGap(value)))
 }
 
 /** The view in another order; the usual one is not spelled out. */

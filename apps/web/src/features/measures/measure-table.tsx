@@ -35,12 +35,14 @@ export function MeasureTable({ rows, search, onSearch, logOf, onOpen }: MeasureT
     header: words[id],
     isSortable: sortKeyOf(id) !== null,
     cell: (row) => cellOf[id](row, cells),
+    ...(widths[id] === undefined ? {} : { width: widths[id] }),
   })
   const title: TableColumn<MeasureRow> = {
     id: 'title',
     header: words.title,
     isRowHeader: true,
     isSortable: true,
+    width: 19,
     cell: (row) => <MeasureRowLink row={row} onOpen={() => onOpen(row)} onLog={logOf(row)} />,
   }
   const chosen = columnsOf(search).map(column)
@@ -50,6 +52,7 @@ export function MeasureTable({ rows, search, onSearch, logOf, onOpen }: MeasureT
   return (
     <DataTable
       caption={words.caption}
+      isCompact
       columns={canLog ? [...columns, actionColumn(logOf, texts)] : columns}
       rows={rows}
       rowKey={(row) => row.id}
@@ -76,11 +79,21 @@ function actionColumn(logOf: RowActions['logOf'], texts: Texts): TableColumn<Mea
 export function LogButton({ row, onLog }: { row: MeasureRow; onLog: () => void }) {
   const words = useTexts().measures.table
   return (
-    <Button size="small" icon="edit" aria-label={words.logFor(row.title)} onPress={onLog}>
-      {words.log}
+    <Button
+      size="small"
+      variant="tertiary"
+      icon="edit"
+      aria-label={words.logFor(row.title)}
+      title={words.log}
+      onPress={onLog}
+    >
+      {words.logShort}
     </Button>
   )
 }
+
+// In rem: enough for a bar with its number, and for three goals in a row.
+const widths: Readonly<Partial<Record<MeasureColumn, number>>> = { progress: 9.5, goals: 7.5 }
 
 type Cells = { texts: Texts; format: Format }
 

@@ -53,6 +53,7 @@ export function NewMeasureForm() {
           <ChosenGoals
             goals={field.value}
             onChange={field.onChange}
+            fieldRef={field.ref}
             error={errorOf('goals') && words.goalMissing}
           />
         )}

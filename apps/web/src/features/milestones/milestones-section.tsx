@@ -32,11 +32,13 @@ export function MilestonesSection({ detail }: { detail: MeasureDetail }) {
       ) : (
         <p className={styles['hint']}>{words.summary(done.length, counted.length)}</p>
       )}
-      <ul className={styles['milestones']}>
-        {milestones.map((milestone) => (
-          <MilestoneItem key={milestone.id} milestone={milestone} detail={detail} />
-        ))}
-      </ul>
+      {milestones.length > 0 && (
+        <ul className={styles['milestones']}>
+          {milestones.map((milestone) => (
+            <MilestoneItem key={milestone.id} milestone={milestone} detail={detail} />
+          ))}
+        </ul>
+      )}
       {isAdding && (
         <MilestoneForm measureId={detail.id} milestone={null} onClose={() => setIsAdding(false)} />
       )}

@@ -1,5 +1,6 @@
 import { measureHistoryChart } from '@kommune17/charts'
 import { ChartFigure } from '@kommune17/charts/react'
+import { compareUpdates } from '@kommune17/domain'
 import { useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -16,7 +17,7 @@ export function ProgressHistory({ detail }: { detail: MeasureDetail }) {
   const format = useFormat()
   const words = texts.progress.history
   const [isWhole, setIsWhole] = useState(false)
-  const newestFirst = [...detail.updates].reverse()
+  const newestFirst = [...detail.updates].sort(compareUpdates).reverse()
   if (newestFirst.length === 0) return <Card title={texts.measure.sections.history}>{words.empty}</Card>
   return (
     <Card title={texts.measure.sections.history}>
