@@ -43,7 +43,11 @@ resultPrototype.addFields = function renameChar(fields) {
 }
 
 /** @param {any} connection */
-function withCharColumns(connection) {
+function repaired(connection) {
+  // adapter-pg 7.10 cuts scripts at every semicolon, also in function bodies and comments.
+  connection.executeScript = async (/** @type {string} */ script) => {
+    await connection.client.query(script)
+  }
   const queryRaw = connection.queryRaw.bind(connection)
   connection.queryRaw = async (/** @type {unknown} */ query) => {
     const result = await queryRaw(query)
@@ -68,7 +72,7 @@ function adapterFactory() {
   const factory = new PrismaPg({ connectionString: url }, schema ? { schema } : {})
   const connect = factory.connect.bind(factory)
   factory.connectToShadowDb = connectScratch
-  factory.connect = async () => (PRISMA_OFFLINE ? connectScratch() : withCharColumns(await connect()))
+  factory.connect = async () => (PRISMA_OFFLINE ? connectScratch() : repaired(await connect()))
   return bindMigrationAwareSqlAdapterFactory(factory)
 }
 
