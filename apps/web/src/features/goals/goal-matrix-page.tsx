@@ -6,6 +6,7 @@ import { useTRPC } from '../../trpc.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { KeyDatePicker } from '../key-date/key-date-picker.tsx'
+import { GoalsAtAGlance } from '../start/goals-at-a-glance.tsx'
 import { GoalCharts } from './goal-charts.tsx'
 import { GoalTable } from './goal-table.tsx'
 import styles from './goals.module.css'
@@ -27,7 +28,12 @@ export function GoalMatrixPage() {
       <QueryView query={matrix} height={40}>
         {(found) => (
           <div className={styles['cards']}>
-            <GoalTable goals={found.goals} />
+            <div className={styles['wide']}>
+              <GoalTable goals={found.goals} />
+            </div>
+            <div className={styles['narrow']}>
+              <GoalsAtAGlance goals={found.goals} />
+            </div>
             <GoalCharts goals={found.goals} asOf={found.asOf} />
           </div>
         )}
