@@ -50,9 +50,9 @@ export function inventCosts(frame: CostFrame, random: Random): Costs {
 
 const fundingNotes = [
   'Zuwendung des Landes, Eigenanteil im Haushalt veranschlagt.',
-  'Förderung über die Kommunalrichtlinie.',
-  'Mittel aus der Dorfentwicklung und der Stiftung.',
-  'LEADER-Mittel, Auszahlung nach Verwendungsnachweis.',
+  'Förderung des Bundes, Auszahlung nach Verwendungsnachweis.',
+  'Mittel einer Stiftung, Eigenanteil aus dem laufenden Budget.',
+  'Förderung aus EU-Mitteln, Bescheid liegt vor.',
 ]
 
 type Whole = { readonly planned: number; readonly funding: number | null; readonly isSpending: boolean }

@@ -3,13 +3,7 @@ import type { FieldKey } from './measure-template.ts'
 /** Whom a place works with in a field of action; kinds of bodies, never a real firm. */
 export const partnersByField: Readonly<Record<FieldKey, readonly string[]>> = {
   mobility: ['Verkehrsgesellschaft', 'ADFC-Ortsgruppe', 'Straßenmeisterei', 'Verkehrswacht', 'Landkreis'],
-  climate: [
-    'Klimaschutzagentur',
-    'Energiegenossenschaft',
-    'Stadtwerke',
-    'Schornsteinfegerinnung',
-    'Feuerwehr',
-  ],
+  climate: ['Klimaschutzagentur', 'Stadtwerke', 'Verbraucherzentrale', 'Landkreis', 'Handwerksbetriebe'],
   circular: [
     'Abfallwirtschaft des Kreises',
     'Werkstatt der Lebenshilfe',

@@ -3,7 +3,7 @@ import { earlier, windowLength, windowStart } from './calendar.ts'
 import type { WorkKind } from './measure-template.ts'
 import type { Place } from './place.ts'
 import type { Random } from './random.ts'
-import { notesFor, setbackNote } from './status-notes.ts'
+import { isCourse, notesFor, setbackNote } from './status-notes.ts'
 
 export type ReportedUpdate = {
   readonly keyDate: IsoDate
@@ -61,13 +61,15 @@ export function reportHistory(plan: HistoryPlan, random: Random): ReportedUpdate
   const statuses = statusesOver(plan.status, quarters.length, random)
   const anchor = plan.quarters.at(-1) ?? ''
   const updates: ReportedUpdate[] = []
-  const said = new Set<string>()
+  const said = new Map<MeasureStatus, number>()
   for (const [position, status] of statuses.entries()) {
     const keyDate = keyDateIn(plan.quarters[quarters[position] ?? 0] ?? anchor, updates.at(-1), random)
-    const progress = progressAt(plan, { status, share: (position + 1) / statuses.length, random })
+    const share = (position + 1) / statuses.length
+    const progress = progressAt(plan, { status, share, random })
+    const previous = updates.at(-1)
     updates.push({
       ...{ keyDate, status, recordedOn: earlier(addDays(keyDate, random.integer(0, 12)), anchor) },
-      ...wording({ plan, previous: updates.at(-1), status, progress, said, random }),
+      ...wording({ plan, previous, status, progress, share, said, random }),
     })
   }
   return updates
@@ -121,20 +123,37 @@ type WordingInput = {
   readonly previous: ReportedUpdate | undefined
   readonly status: MeasureStatus
   readonly progress: number | null
-  /** Notes this measure already has: nobody writes the same sentence twice. */
-  readonly said: Set<string>
+  /** Part of the history told so far, 0 to 1. */
+  readonly share: number
+  /** Position of the last note by status: what was reported is not reported again, nor what came before it. */
+  readonly said: Map<MeasureStatus, number>
   readonly random: Random
 }
 
-function wording({ plan, previous, status, progress, said, random }: WordingInput) {
+function wording(input: WordingInput) {
+  const { previous, status, progress, random } = input
   const isSame = previous?.status === status && previous.progress === progress
-  if (isSame && status !== 'discarded' && random.chance(0.6))
+  if (isSame && status !== 'discarded' && random.chance(0.6)) {
     return { progress, isConfirmation: true, note: null }
+  }
   const isSetback = previous?.progress != null && progress !== null && progress < previous.progress
   if (isSetback) return { progress, isConfirmation: false, note: setbackNote }
   const hasNote = status === 'discarded' || status === 'paused' || random.chance(0.7)
-  const unsaid = notesFor(status, plan.kind).filter((note) => !said.has(note))
-  const note = hasNote && unsaid.length > 0 ? random.pick(unsaid) : null
-  if (note !== null) said.add(note)
-  return { progress, isConfirmation: false, note }
+  return { progress, isConfirmation: false, note: hasNote ? nextNote(input) : null }
+}
+
+function nextNote({ plan, status, progress, share, said, random }: WordingInput): string | null {
+  const notes = notesFor(status, plan.kind)
+  const last = said.get(status)
+  if (!isCourse(status)) {
+    if (last !== undefined) return null
+    said.set(status, 0)
+    return random.pick(notes)
+  }
+  const level = (progress ?? plan.percent * share) / 100
+  const fitting = Math.max(0, Math.floor(level * notes.length) - random.integer(0, 1))
+  const begin = status === 'in-progress' ? fitting : random.integer(0, notes.length - 1)
+  const position = last === undefined ? begin : Math.max(last + 1, status === 'in-progress' ? fitting : 0)
+  said.set(status, position)
+  return notes[position] ?? null
 }

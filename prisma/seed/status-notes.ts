@@ -3,41 +3,44 @@ import type { WorkKind } from './measure-template.ts'
 
 type Notes = Readonly<Record<WorkKind, readonly string[]>>
 
+// In the order such work goes: a later report never speaks of an earlier stage.
 const underWay: Notes = {
   build: [
-    'Ausschreibung veröffentlicht, Submission in vier Wochen.',
-    'Zuwendungsbescheid liegt vor, Planungsbüro ist beauftragt.',
-    'Erster Bauabschnitt abgenommen, Restarbeiten nach der Frostperiode.',
-    'Lieferzeiten verlängern sich um etwa zwei Monate.',
-    'Mehrkosten durch Bodenverhältnisse, Nachtrag wird geprüft.',
-    'Bauanlaufgespräch hat stattgefunden, Beginn nach den Ferien.',
+    'Planungsbüro ist beauftragt.',
+    'Zuwendungsbescheid liegt vor.',
     'Anlieger wurden informiert, zwei Einwände sind ausgeräumt.',
+    'Ausschreibung veröffentlicht, Submission in vier Wochen.',
+    'Bauanlaufgespräch hat stattgefunden, Beginn nach den Ferien.',
+    'Lieferzeiten verlängern sich um etwa zwei Monate.',
+    'Mehrkosten gegenüber der Schätzung, Nachtrag wird geprüft.',
+    'Erster Abschnitt abgenommen, Restarbeiten nach der Frostperiode.',
   ],
   supply: [
     'Standorte mit den Ortsräten abgestimmt.',
     'Drei Angebote eingeholt, Auftrag wird vorbereitet.',
     'Auftrag erteilt, Lieferung im nächsten Quartal.',
-    'Erster Teil umgesetzt, der Rest folgt im Frühjahr.',
     'Lieferung verzögert sich um etwa zwei Monate.',
-    'Einweisung durchgeführt, Wartung ist geregelt.',
+    'Erster Teil umgesetzt, der Rest folgt im Frühjahr.',
+    'Überwiegend umgesetzt, Wartung ist geregelt.',
   ],
   concept: [
-    'Bestandsaufnahme abgeschlossen, Auswertung läuft.',
     'Auftaktveranstaltung mit rund 60 Teilnehmenden.',
-    'Entwurf liegt den Fachbereichen zur Stellungnahme vor.',
-    'Gutachten kommt später als vereinbart, neuer Termin im nächsten Quartal.',
-    'Zweite Werkstatt durchgeführt, Protokoll ist veröffentlicht.',
+    'Bestandsaufnahme abgeschlossen, Auswertung läuft.',
     'Arbeitsgruppe hat die Schwerpunkte festgelegt.',
+    'Zweite Werkstatt durchgeführt, Protokoll ist veröffentlicht.',
+    'Gutachten kommt später als vereinbart, neuer Termin im nächsten Quartal.',
+    'Entwurf liegt den Fachbereichen zur Stellungnahme vor.',
   ],
   service: [
     'Zuständigkeit im Fachbereich ist geregelt, Start zum Quartalsbeginn.',
+    'Kooperationsvereinbarung unterschrieben.',
     'Angelaufen, Nachfrage höher als erwartet.',
     'Personalengpass, Umsetzung derzeit eingeschränkt.',
-    'Kooperationsvereinbarung unterschrieben.',
     'Zwischenauswertung: gute Rückmeldungen, Öffentlichkeitsarbeit soll verstärkt werden.',
     'Förderung für ein weiteres Jahr beantragt.',
   ],
   rule: [
+    'Erster Entwurf liegt vor.',
     'Entwurf mit den Fachbereichen abgestimmt.',
     'Rechtliche Prüfung läuft.',
     'Beratung im Fachausschuss vertagt, neue Vorlage folgt.',
@@ -45,11 +48,11 @@ const underWay: Notes = {
     'Schulung der Beschäftigten hat begonnen.',
   ],
   event: [
+    'Team hat sich gefunden, weitere Helferinnen und Helfer gesucht.',
     'Termin steht fest, Vereine sind angefragt.',
-    'Gut besucht, Fortsetzung im nächsten Jahr gewünscht.',
-    'Wegen Wetter verschoben, neuer Termin im Herbst.',
-    'Team sucht weitere Helferinnen und Helfer.',
     'Zuschuss der Sparkassenstiftung bewilligt.',
+    'Gut besucht, Fortsetzung im nächsten Jahr gewünscht.',
+    'Auswertung im Team, nächster Termin in Planung.',
   ],
 }
 
@@ -65,16 +68,16 @@ const others: Readonly<Record<Exclude<MeasureStatus, 'in-progress'>, readonly st
     'Anregung aus der Einwohnerfragestunde.',
   ],
   planned: [
-    'Mittel für den nächsten Haushalt angemeldet.',
     'Abstimmung mit Nachbarkommunen steht noch aus.',
+    'Mittel für den nächsten Haushalt angemeldet.',
     'Vorplanung läuft, Beschlussvorlage in Vorbereitung.',
   ],
   decided: [
-    'Beschluss liegt vor, Umsetzung beginnt nach Freigabe der Mittel.',
     'Mit dem Programm beschlossen, Zuständigkeit ist geklärt.',
+    'Beschluss liegt vor, Umsetzung beginnt nach Freigabe der Mittel.',
     'Beschlossen, Förderantrag wird gestellt.',
   ],
-  ongoing: ['Läuft als Daueraufgabe.', 'In den Regelbetrieb übergegangen.', 'Wird jährlich wiederholt.'],
+  ongoing: ['In den Regelbetrieb übergegangen.', 'Läuft als Daueraufgabe.', 'Wird jährlich wiederholt.'],
   completed: [
     'Abgeschlossen und abgerechnet, Verwendungsnachweis ist eingereicht.',
     'Eingeweiht, Bericht im Mitteilungsblatt.',
@@ -93,9 +96,14 @@ const others: Readonly<Record<Exclude<MeasureStatus, 'in-progress'>, readonly st
   ],
 }
 
-/** Sentences people write under a status update of that kind. */
+/** Sentences people write under a status update of that kind, in the order the work goes. */
 export function notesFor(status: MeasureStatus, kind: WorkKind): readonly string[] {
   return status === 'in-progress' ? underWay[kind] : others[status]
+}
+
+/** True where the sentences tell a course of events; elsewhere each is a reason of its own, said once. */
+export function isCourse(status: MeasureStatus): boolean {
+  return status === 'in-progress' || status === 'planned' || status === 'decided' || status === 'ongoing'
 }
 
 export const setbackNote = 'Neu bewertet: Umfang erweitert, Prozentangabe nach unten berichtigt.'
