@@ -64,10 +64,12 @@ export async function listReleasedSnapshots(
   const municipalities = keys.map((key) => key.municipality)
   const rows = Prisma.sql`municipality_key = any(${municipalities}::text[])`
   const isReleased = Prisma.sql`${rows} and visibility in ('network', 'public')`
+  await narrowNetwork(tx, municipalities)
   const records = await selectMeasures(tx, {
     rows,
     measures: scope.filter.municipalityKey === undefined ? rows : isReleased,
   })
+  await narrowNetwork(tx, scope.municipalities)
   const byMunicipality = new Map<MunicipalityKey, MeasureEntry[]>(municipalities.map((key) => [key, []]))
   for (const record of records) byMunicipality.get(record.municipality)?.push(measureEntry(record))
   return keys.map((key) => ({
@@ -75,6 +77,12 @@ export async function listReleasedSnapshots(
     entries: byMunicipality.get(key.municipality) ?? [],
     names: noNames,
   }))
+}
+
+// Row-level security looks through every measure of the setting for each table; with all 400 municipalities in it
+// that costs more than the answer. Only ever set to a part of what `authorizeNetwork` has opened, or back to it.
+async function narrowNetwork(tx: Transaction, municipalities: readonly MunicipalityKey[]): Promise<void> {
+  await tx.$queryRaw`select set_config('app.network_municipalities', ${municipalities.join(',')}, true)`
 }
 
 type Conditions = { readonly rows: Prisma.Sql; readonly measures: Prisma.Sql }

@@ -46,7 +46,7 @@ describe.each(await testableDatabases())('measures on the %s database', (kind) =
     })
     const written = {
       number: '3.2.2.3',
-      description: 'Lückenschluss an der Straße „Am Bürgerhaus“',
+      description: 'Lückenschluss an der Straße „Am Anger“',
       programmeId,
       fieldId,
       departmentId: api.departmentId,
@@ -96,15 +96,15 @@ describe.each(await testableDatabases())('measures on the %s database', (kind) =
     expect(await officer().audit.forMeasure({ municipality, measureId: id })).toHaveLength(1)
   })
 
-  test('twenty edits at once that retry on conflict all arrive', async () => {
+  test('edits at once that retry on conflict all arrive, twenty where the database works in parallel', async () => {
     const { id } = await create('Zisternen')
-    const edits = Array.from({ length: 20 }, (_, index) => `Verein ${index}`)
+    const edits = Array.from({ length: kind === 'server' ? 20 : 5 }, (_, index) => `Verein ${index}`)
     await Promise.all(edits.map((partner) => addPartner(id, partner)))
     const measure = await find(id)
     expect(measure.partners?.split(', ').sort()).toEqual([...edits].sort())
-    expect(measure.version).toBe(21)
+    expect(measure.version).toBe(edits.length + 1)
     const trail = await officer().audit.forMeasure({ municipality, measureId: id })
-    expect(trail.filter(({ action }) => action === 'measure.change')).toHaveLength(20)
+    expect(trail.filter(({ action }) => action === 'measure.change')).toHaveLength(edits.length)
   })
 
   async function addPartner(id: string, partner: string): Promise<void> {
