@@ -1,0 +1,153 @@
+import { type ColumnField, type PlainField, type PlannedColumn, plainFields } from '../import-plan.ts'
+import { type Cell, cellAt, isBlank } from '../workbook.ts'
+import { guessFields } from '../words/header-words.ts'
+import { type ColumnFacts, columnFacts } from './column-facts.ts'
+import { fieldFit, typedFields } from './field-fit.ts'
+import { goalOfHeader } from './goal-headers.ts'
+
+/** The columns with what they mean, and which of them say something else above than below. */
+export type RecognisedColumns = {
+  readonly columns: readonly PlannedColumn[]
+  readonly contradictions: readonly number[]
+}
+
+type Given = {
+  readonly texts: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly chosen: Readonly<Record<number, ColumnField>>
+}
+type Candidate = {
+  readonly index: number
+  readonly field: PlainField
+  readonly score: number
+  readonly reason: 'header' | 'content'
+}
+
+const manyTimes: ReadonlySet<ColumnField> = new Set<ColumnField>(['description', 'note', 'persons', 'partners', 'coDepartments', 'ignore', 'unknown', 'decision', 'goals', 'secondaryGoals', 'targets'])
+
+/** Tells what each column means by its header and its cells; what a person chose before stands. */
+export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColumns {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), texts.length)
+  const known = new Map<number, PlannedColumn>()
+  const columns = Array.from({ length: width }, (_, index) => ({
+    index,
+    header: texts[index] ?? '',
+    facts: columnFacts(rows, index),
+  }))
+  for (const { index, header } of columns) {
+    const field = chosen[index]
+    if (field !== undefined) known.set(index, { index, header, field, certainty: 1, reason: 'chosen' })
+  }
+  takeMatrix(columns, known)
+  const open = columns.filter(({ index }) => !known.has(index))
+  const candidates = open.flatMap(candidatesOf).sort((a, b) => b.score - a.score)
+  assign(candidates, { columns, known })
+  proposeTitle(columns, known)
+  return {
+    columns: columns.map(({ index, header }) => known.get(index) ?? { index, header, field: 'unknown', certainty: 0, reason: 'none' }),
+    contradictions: open.filter((column) => contradicts(column, known.get(column.index))).map(({ index }) => index),
+  }
+}
+
+type OpenColumn = { readonly index: number; readonly header: string; readonly facts: ColumnFacts }
+type Known = Map<number, PlannedColumn>
+
+// Four or more columns named after different goals, filled with marks or nothing: the matrix of 17 goals.
+function takeMatrix(columns: readonly OpenColumn[], known: Known): void {
+  const found = columns.flatMap((column) => {
+    const { goal } = goalOfHeader(column.header)
+    const isMarked = column.facts.filled === 0 || column.facts.shares.mark >= 0.6
+    return goal === null || !isMarked || known.has(column.index) ? [] : [{ column, goal }]
+  })
+  if (new Set(found.map(({ goal }) => goal)).size < 4) return
+  const taken = new Set<number>()
+  for (const { column, goal } of found) {
+    if (taken.has(goal)) continue
+    taken.add(goal)
+    const certainty = column.facts.filled === 0 ? 0.9 : 0.98
+    known.set(column.index, { index: column.index, header: column.header, field: `goal-${goal}`, certainty, reason: 'header' })
+  }
+}
+
+function candidatesOf({ index, header, facts }: OpenColumn): Candidate[] {
+  const byHeader = new Map(guessFields(header).map(({ field, score }) => [field, score]))
+  return plainFields.flatMap((field): Candidate[] => {
+    const named = byHeader.get(field) ?? 0
+    const fit = fieldFit(field, facts)
+    const score = named > 0 ? headerScore(field, { named, fit }) : contentScore(field, facts)
+    return score < 0.3 ? [] : [{ index, field, score, reason: named > 0 ? 'header' : 'content' }]
+  })
+}
+
+function headerScore(field: PlainField, { named, fit }: { named: number; fit: number | null }): number {
+  if (fit === null) return named * 0.85
+  if (typedFields.has(field) && fit < -0.4) return named * 0.28
+  return Math.min(1, named * 0.72 + fit * 0.28)
+}
+
+// Only contents with an unmistakable form speak without a header.
+function contentScore(field: PlainField, facts: ColumnFacts): number {
+  const { shares, filled, distinct } = facts
+  if (filled === 0) return 0
+  if (field === 'id') return shares.uuid > 0.9 ? 0.9 : 0
+  if (filled < 2) return 0
+  if (field === 'status') return shares.status > 0.7 && facts.averageLength < 40 ? 0.5 + shares.status * 0.2 : 0
+  if (field === 'progress') return shares.percent > 0.8 ? 0.6 : 0
+  if (field === 'targets') return shares.target > 0.8 && distinct < 1.01 && shares.date < 0.5 && shares.numbering < 0.8 ? 0.55 : 0
+  if (field === 'goals') return goalContent(facts)
+  if (field === 'period') return shares.date > 0.8 && shares.amount < 0.5 ? 0.42 : 0
+  if (field === 'department') return shares.office > 0.7 && facts.averageLength < 40 ? 0.5 : 0
+  if (field === 'persons') return shares.person > 0.7 ? 0.5 : 0
+  if (field === 'number') return shares.numbering > 0.9 && distinct > 0.95 ? 0.45 : 0
+  if (field === 'cost') return shares.amount > 0.9 && shares.numbering < 0.5 && shares.year < 0.2 ? 0.4 : 0
+  return 0
+}
+
+function goalContent({ shares, distinct }: ColumnFacts): number {
+  if (shares.letters > 0.5 && shares.goal > 0.7) return 0.65
+  const isCounting = shares.numbering > 0.9 && distinct > 0.9
+  return shares.goal > 0.8 && !isCounting ? 0.46 : 0
+}
+
+function assign(candidates: readonly Candidate[], { columns, known }: { columns: readonly OpenColumn[]; known: Known }): void {
+  const taken = new Set<ColumnField>([...known.values()].map(({ field }) => field))
+  for (const { index, field, score, reason } of candidates) {
+    if (known.has(index) || (taken.has(field) && !(manyTimes.has(field) && reason === 'header'))) continue
+    if (reason === 'content' && isRefused(field, taken)) continue
+    taken.add(field)
+    const header = columns[index]?.header ?? ''
+    known.set(index, { index, header, field, certainty: Math.round(Math.min(score, 0.99) * 100) / 100, reason })
+  }
+}
+
+// Without a header a second date or office would be a guess.
+function isRefused(field: PlainField, taken: ReadonlySet<ColumnField>): boolean {
+  const dates: readonly ColumnField[] = ['period', 'start', 'end']
+  return dates.includes(field) && dates.some((date) => taken.has(date))
+}
+
+// A list of measures has a title: the texts that differ most, when no header names it.
+function proposeTitle(columns: readonly OpenColumn[], known: Known): void {
+  if ([...known.values()].some(({ field }) => field === 'title')) return
+  let best: { column: OpenColumn; score: number } | null = null
+  for (const column of columns) {
+    if (known.has(column.index) || column.facts.filled === 0) continue
+    const score = fieldFit('title', column.facts) ?? 0
+    if (score > 0.5 && score > (best?.score ?? 0)) best = { column, score }
+  }
+  const isList = [...known.values()].some(({ field }) => field !== 'note' && field !== 'description') || columns.length <= 2
+  if (best === null || !isList) return
+  const { index, header } = best.column
+  known.set(index, { index, header, field: 'title', certainty: 0.5, reason: 'content' })
+}
+
+function contradicts({ header, facts }: OpenColumn, found: PlannedColumn | undefined): boolean {
+  const [first] = guessFields(header)
+  if (first === undefined || first.score < 1 || !typedFields.has(first.field)) return false
+  return found?.reason === 'content' && (fieldFit(first.field, facts) ?? 0) < -0.4
+}
+
+/** The number of filled cells of a column. */
+export function filledCells(rows: readonly (readonly Cell[])[], column: number): number {
+  return rows.reduce((count, row) => count + (isBlank(cellAt(row, column)) ? 0 : 1), 0)
+}
