@@ -18,6 +18,8 @@ export type PlaceFrame = {
   /** The last quarter end before today: nothing in the demo is later. */
   readonly anchor: IsoDate
   readonly random: Random
+  /** How far work gets here compared with elsewhere; 1 is usual. */
+  readonly pace: number
   readonly coordinatorId: string
   readonly units: ReadonlyMap<LeadKey, Unit>
   readonly fieldIds: ReadonlyMap<FieldKey, string>

@@ -5,7 +5,7 @@ import { inventDecisions } from './demo-decisions.ts'
 import { lookUp, type PlaceFrame } from './demo-frame.ts'
 import { planLinks } from './demo-links.ts'
 import { fillSlots, localWords } from './local-words.ts'
-import type { MeasureTemplate, TemplateFacts, WorkKind } from './measure-template.ts'
+import type { FieldKey, MeasureTemplate, TemplateFacts, WorkKind } from './measure-template.ts'
 import { planMilestones } from './milestone-plan.ts'
 import { partnersByField } from './partners.ts'
 import { inventSchedule, type Schedule } from './schedule.ts'
@@ -30,7 +30,7 @@ export function inventMeasure(
   const [title, description, facts] = template
   const texts = { words: localWords(frame.locality, random), population: frame.entry.population, random }
   const basis = chooseBasis(frame, facts.kind)
-  const percent = random.pick([10, 20, 25, 25, 30, 40, 50, 50, 60, 70, 75, 80, 90])
+  const percent = reachedPercent(frame, facts)
   const history = { quarters: frame.quarters, status, kind: facts.kind, care: place.care, basis, percent }
   const updates = reportHistory(history, random)
   const firstReport = lookUp(updates[0], 'update').keyDate
@@ -87,6 +87,17 @@ export function inventMeasure(
 
 function isUnderWay(status: MeasureStatus): boolean {
   return status === 'in-progress' || status === 'ongoing' || status === 'paused' || status === 'completed'
+}
+
+// Some fields move faster than others: advice and schools, say, faster than roads or partnerships far away.
+const paceByField: Readonly<Record<FieldKey, number>> = {
+  ...{ mobility: 0.75, climate: 1.05, circular: 1.15, nature: 0.95, land: 0.8, housing: 0.7 },
+  ...{ justice: 1.1, education: 1.2, health: 1.05, economy: 0.9, global: 0.65 },
+}
+
+function reachedPercent({ random, pace }: PlaceFrame, { field }: TemplateFacts): number {
+  const usual = random.pick([10, 20, 25, 25, 30, 40, 50, 50, 60, 70, 75, 80, 90])
+  return Math.min(90, Math.max(5, Math.round((usual * pace * paceByField[field]) / 5) * 5))
 }
 
 function owner(frame: PlaceFrame, id: string) {

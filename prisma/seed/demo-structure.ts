@@ -28,6 +28,7 @@ export function inventStructure(
   const programmes = programmeRows(place, { shortName, founded, random })
   const anchor = lookUp(quarters.at(-1), 'anchor')
   const frame: PlaceFrame = {
+    pace: 0.65 + random.next() * 0.65,
     ...{ place, entry, quarters, anchor, random, coordinatorId: people.coordinatorId, units: people.units },
     locality: {
       ...{ place, kind: entry.kind, shortName, population: entry.population },

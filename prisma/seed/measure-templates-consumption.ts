@@ -54,7 +54,7 @@ export const consumptionTemplates: readonly MeasureTemplate[] = [
       lead: 'order',
       kind: 'rule',
       main: '12.5',
-      also: '14.1 12.8',
+      also: '12.8 11.6',
       cost: 18,
       fits: 'vmjtc',
     },
