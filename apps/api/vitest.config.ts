@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 // "unit" needs no database server; "database" runs on the embedded one and, where there is one, on a real server.
-const needsDatabase = ['src/**/*.database.test.ts', 'src/access-matrix.test.ts', 'src/command-line/*.test.ts']
+const needsDatabase = [
+  'src/**/*.database.test.ts',
+  'src/access-matrix.test.ts',
+  'src/command-line/**/*.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -11,7 +15,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: needsDatabase,
-          testTimeout: 60_000,
+          globalSetup: ['../../prisma/src/testing.ts'],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },

@@ -37,6 +37,16 @@ export const transportCodes = {
   'last-coordinator': 'CONFLICT',
   busy: 'SERVICE_UNAVAILABLE',
   'too-large': 'PAYLOAD_TOO_LARGE',
+  'file-too-large': 'PAYLOAD_TOO_LARGE',
+  'file-empty': 'UNPROCESSABLE_CONTENT',
+  'file-kind-unknown': 'UNPROCESSABLE_CONTENT',
+  'file-encrypted': 'UNPROCESSABLE_CONTENT',
+  'file-broken': 'UNPROCESSABLE_CONTENT',
+  'file-unsafe': 'UNPROCESSABLE_CONTENT',
+  'file-unpacks-too-large': 'UNPROCESSABLE_CONTENT',
+  'file-too-many-parts': 'UNPROCESSABLE_CONTENT',
+  'file-too-many-rows': 'UNPROCESSABLE_CONTENT',
+  'file-too-many-columns': 'UNPROCESSABLE_CONTENT',
   internal: 'INTERNAL_SERVER_ERROR',
 } satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>
 

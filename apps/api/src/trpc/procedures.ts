@@ -50,6 +50,12 @@ export const signedInProcedure = t.procedure
     )
   })
 
+/** For anybody with a session, about their sign-in; without `tx`, for the sign-in library opens transactions itself. */
+export const accountProcedure = t.procedure
+  .meta({ audience: 'signed-in', permission: null })
+  .use(translateErrors)
+  .use(({ ctx, next }) => next({ ctx: { actor: signedIn(ctx) } }))
+
 /** For members of the municipality the input names (`inMunicipality`) whose role has the permission. */
 export const municipalityProcedure = (permission: Permission) =>
   t.procedure

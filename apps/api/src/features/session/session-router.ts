@@ -1,6 +1,6 @@
 import { changePassword, lineText, setup, signIn } from '@kommune17/domain'
 import * as z from 'zod/mini'
-import { publicProcedure, router, signedInProcedure } from '../../trpc/procedures.ts'
+import { accountProcedure, publicProcedure, router } from '../../trpc/procedures.ts'
 import { changeOwnPassword } from './change-own-password.ts'
 import { demoAccountView, done, doneView, meView } from './session-view.ts'
 import { setUp } from './set-up.ts'
@@ -37,7 +37,7 @@ export const sessionRouter = router({
     .output(doneView)
     .mutation(({ ctx, input }) => setUp(ctx, input)),
 
-  changePassword: signedInProcedure
+  changePassword: accountProcedure
     .input(changePassword)
     .output(doneView)
     .mutation(({ ctx, input }) => changeOwnPassword(ctx, input)),
