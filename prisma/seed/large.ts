@@ -45,7 +45,8 @@ export async function seedLarge(options: SeedLargeOptions): Promise<SeedLargeRep
     })),
   }
   const byMunicipality = lazily(entries, (entry) => municipalityRows(entry, quarters, options))
-  const report = await writeSeed({ url }, { shared, byMunicipality, each: logProgress(log, municipalities) })
+  const each = logProgress(log, municipalities)
+  const report = await writeSeed({ url }, { shared, byMunicipality, each, placesPerCommit: 25 })
   return { ...report, network, keys: entries.map(({ key }) => key) }
 }
 

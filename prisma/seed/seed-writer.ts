@@ -12,10 +12,9 @@ export type SeedRows = {
   readonly shared: Rows
   readonly byMunicipality: Iterable<readonly [key: string, rows: Rows]>
   readonly each?: (done: number) => void
+  /** Places written in one transaction; without it everything is one, and what is cut off leaves nothing. */
+  readonly placesPerCommit?: number
 }
-
-// Places written in one transaction: a commit waits for the disk, and 25 places still are little to hold back.
-const placesPerCommit = 25
 
 /**
  * Writes everything, each municipality's rows under the settings row-level security asks for: the seeds pass the same
@@ -37,7 +36,8 @@ export async function writeSeed({ url }: SeedDatabase, seed: SeedRows): Promise<
   }
 }
 
-async function writeAll(client: Client, { shared, byMunicipality, each }: SeedRows): Promise<SeedReport> {
+async function writeAll(client: Client, seed: SeedRows): Promise<SeedReport> {
+  const { shared, byMunicipality, each, placesPerCommit = Number.POSITIVE_INFINITY } = seed
   let rows = await writeScope(client, '', shared)
   let municipalities = 0
   for (const [key, own] of byMunicipality) {
