@@ -16,3 +16,11 @@ export function storePreference(name: Preference, value: string): void {
     // A browser that stores nothing still works for this visit.
   }
 }
+
+/** Remembers the choices now; the function it gives writes them again. */
+export function keptPreferences(): () => void {
+  const kept = (['language', 'theme'] as const).map((name) => [name, readPreference(name)] as const)
+  return () => {
+    for (const [name, value] of kept) if (value !== null) storePreference(name, value)
+  }
+}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import styles from './card.module.css'
 import { classNames } from './class-names.ts'
 
@@ -14,16 +14,13 @@ export type CardProps = {
   anchor?: string
 }
 
-/** A named section of a page with its own heading. */
+/** A section of a page with its own heading; not a landmark, or a page would have a dozen. */
 export function Card({ title, children, action, lead, className, anchor }: CardProps) {
-  const id = useId()
   return (
-    <section id={anchor} aria-labelledby={title && id} className={classNames(styles['card'], className)}>
+    <section id={anchor} className={classNames(styles['card'], className)}>
       {title && (
         <header className={styles['header']}>
-          <h2 id={id} className={styles['title']}>
-            {title}
-          </h2>
+          <h2 className={styles['title']}>{title}</h2>
           {action}
         </header>
       )}

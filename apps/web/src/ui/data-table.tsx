@@ -78,24 +78,27 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 export function ScrollRegion({ label, children, className }: ScrollRegionProps) {
-  const region = useRef<HTMLElement>(null)
+  const region = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = region.current
     if (element === null) return
-    // Only what really scrolls needs a stop for the keyboard.
+    // Only what really scrolls is a stop for the keyboard and a named place for screen readers.
     const observer = new ResizeObserver(() => {
       const scrolls = element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight
-      if (scrolls) element.tabIndex = 0
-      else element.removeAttribute('tabindex')
+      const attributes = { tabindex: '0', role: 'region', 'aria-label': label }
+      for (const [name, value] of Object.entries(attributes)) {
+        if (scrolls) element.setAttribute(name, value)
+        else element.removeAttribute(name)
+      }
     })
     observer.observe(element)
     for (const child of element.children) observer.observe(child)
     return () => observer.disconnect()
-  }, [])
+  }, [label])
   return (
-    <section ref={region} aria-label={label} className={classNames(styles['region'], className)}>
+    <div ref={region} className={classNames(styles['region'], className)}>
       {children}
-    </section>
+    </div>
   )
 }
 

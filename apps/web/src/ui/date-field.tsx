@@ -1,7 +1,6 @@
 import { lazy, type Ref, Suspense, useState } from 'react'
 import { useFormat, useTexts } from '../language.tsx'
 import { Button } from './button.tsx'
-import { classNames } from './class-names.ts'
 import styles from './field.module.css'
 import { FieldFrame, type FieldProps, useField } from './field.tsx'
 import { parseDateText } from './parse-date.ts'
@@ -15,6 +14,8 @@ export type DateFieldProps = FieldProps & {
   value: string
   onChange: (value: string) => void
   onBlur?: () => void
+  /** What stands in the field when it is left, when Enter is pressed, or when a day was picked. */
+  onCommit?: (value: string) => void
   name?: string
   /** `partial` also accepts a year, half-year, quarter or month. */
   precision?: 'day' | 'partial'
@@ -44,19 +45,24 @@ export function DateField(props: DateFieldProps) {
           autoComplete="off"
           disabled={props.disabled}
           placeholder={precision === 'day' ? texts.shell.datePlaceholder : texts.shell.partialDatePlaceholder}
-          className={classNames(styles['input'], styles['short'])}
+          className={styles['input']}
           value={shown}
           onChange={(event) => {
             setTyped(event.target.value)
             onChange(parseDateText(event.target.value, precision) ?? event.target.value.trim())
           }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') props.onCommit?.(value)
+          }}
           onBlur={() => {
             setTyped(null)
             props.onBlur?.()
+            props.onCommit?.(value)
           }}
         />
         <Button
           variant="tertiary"
+          size="small"
           icon="calendar"
           isIconOnly
           aria-haspopup="dialog"
@@ -77,6 +83,7 @@ export function DateField(props: DateFieldProps) {
             onPick={(date) => {
               setTyped(null)
               onChange(date)
+              props.onCommit?.(date)
             }}
             onClose={() => setIsOpen(false)}
           />

@@ -30,6 +30,6 @@ export const signIn = {
   invitationInvalidTitle: 'Diese Einladung gilt nicht mehr',
   invitationInvalidText:
     'Sie wurde schon angenommen, zurückgezogen oder ist abgelaufen. Bitten Sie die Koordination um einen neuen Link.',
-  invitationAccepted: 'Ihr Konto ist angelegt. Melden Sie sich jetzt an.',
+  invitationAccepted: 'Willkommen! Ihr Zugang ist eingerichtet.',
   toSignIn: 'Zur Anmeldung',
 }

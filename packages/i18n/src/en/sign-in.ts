@@ -32,6 +32,6 @@ export const signIn = {
   invitationInvalidTitle: 'This invitation is no longer valid',
   invitationInvalidText:
     'It was accepted already, withdrawn, or has expired. Ask the coordinator for a new link.',
-  invitationAccepted: 'Your account has been created. Please sign in now.',
+  invitationAccepted: 'Welcome! Your access has been set up.',
   toSignIn: 'To sign-in',
 } satisfies typeof german

@@ -13,7 +13,14 @@ export function KeyDatePicker() {
   const { today } = useSession()
   const { asOf, isToday, changeAsOf } = useAsOf()
   const [draft, setDraft] = useState<string | null>(null)
-  const error = draft === null ? null : keyDateError(draft, today)
+  const [error, setError] = useState<KeyDateError | null>(null)
+  const commit = (value: string) => {
+    const found = value === '' ? null : keyDateError(value, today)
+    setError(found)
+    if (found !== null) return
+    setDraft(null)
+    if (value !== '' && value !== asOf) changeAsOf(value)
+  }
   return (
     <div className={styles['picker']}>
       <DateField
@@ -21,14 +28,8 @@ export function KeyDatePicker() {
         value={draft ?? asOf}
         max={today}
         error={error === null ? null : texts.shell[error]}
-        onBlur={() => {
-          if (draft === '') setDraft(null)
-        }}
-        onChange={(value) => {
-          const isGood = keyDateError(value, today) === null
-          setDraft(isGood ? null : value)
-          if (isGood) changeAsOf(value)
-        }}
+        onChange={setDraft}
+        onCommit={commit}
       />
       {!isToday && (
         <Button
@@ -37,6 +38,7 @@ export function KeyDatePicker() {
           icon="undo"
           onPress={() => {
             setDraft(null)
+            setError(null)
             changeAsOf(null)
           }}
         >
@@ -47,7 +49,9 @@ export function KeyDatePicker() {
   )
 }
 
-function keyDateError(value: string, today: string): 'notADate' | 'keyDateInFuture' | null {
+type KeyDateError = 'notADate' | 'keyDateInFuture'
+
+function keyDateError(value: string, today: string): KeyDateError | null {
   if (!isIsoDate(value)) return 'notADate'
   return value > today ? 'keyDateInFuture' : null
 }

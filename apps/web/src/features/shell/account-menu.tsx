@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type Locale, useLanguage } from '../../language.tsx'
 import { paths } from '../../paths.ts'
+import { keptPreferences } from '../../preferences.ts'
 import { useSession, useSessionRefresh } from '../../session.ts'
 import { useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
@@ -32,7 +33,10 @@ function SignOut({ name }: { name: string }) {
   const refresh = useSessionRefresh()
   const signOut = useMutation(
     trpc.session.signOut.mutationOptions({
-      onSuccess: async () => {
+      // Signing out empties this browser's storage; language and theme are no secrets and stay.
+      onMutate: keptPreferences,
+      onSuccess: async (_done, _input, keep) => {
+        keep()
         // What this person had not yet sent must not be found by the next one at this machine.
         const { wipeDrafts } = await import('../measures/drafts.ts')
         await wipeDrafts()
