@@ -66,11 +66,12 @@ function DecisionButtons({ decision, detail, onEdit }: ItemProps & { onEdit: () 
   const remove = useRemoveDecision()
   const onError = (error: unknown) => toast({ kind: 'danger', text: errorText(error) })
   const { id, ...content } = decision
+  // The row is gone by then, and with it the callbacks of `mutate`: the promise outlives it.
   const putBack = () =>
-    add.mutate(
-      { municipality, measureId: detail.id, ...content },
-      { onError, onSuccess: () => toast({ text: texts.measure.undone }) },
-    )
+    add
+      .mutateAsync({ municipality, measureId: detail.id, ...content })
+      .then(() => toast({ text: texts.measure.undone }))
+      .catch(onError)
   return (
     <div className={styles['actions']}>
       <Button

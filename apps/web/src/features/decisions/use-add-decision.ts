@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useAddDecision() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.decision.add.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.decision.add.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useChangeDecision() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.decision.change.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.decision.change.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useRemoveDecision() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.decision.remove.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.decision.remove.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

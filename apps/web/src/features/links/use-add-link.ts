@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useAddLink() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.link.add.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.link.add.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useChangeLink() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.link.change.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.link.change.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useConfirmLink() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.link.confirm.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.link.confirm.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

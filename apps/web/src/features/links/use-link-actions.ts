@@ -20,11 +20,12 @@ export function useLinkActions(measureId: string) {
   const remove = useRemoveLink()
   const add = useAddLink()
   const onError = (error: unknown) => toast({ kind: 'danger', text: errorText(error) })
+  // The row is gone by then, and with it the callbacks of `mutate`: the promise outlives it.
   const putBack = ({ goal, target, role, effect, justification }: Link) =>
-    add.mutate(
-      { municipality, measureId, goal, target, role, effect, justification },
-      { onError, onSuccess: () => toast({ text: texts.measure.undone }) },
-    )
+    add
+      .mutateAsync({ municipality, measureId, goal, target, role, effect, justification })
+      .then(() => toast({ text: texts.measure.undone }))
+      .catch(onError)
   return {
     isBusy: confirm.isPending || remove.isPending,
     confirm: (link: Link) =>

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useRemoveLink() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.link.remove.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.link.remove.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

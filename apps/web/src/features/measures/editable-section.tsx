@@ -54,7 +54,11 @@ export function EditableSection({ title, editor, fields, mayEdit, read, children
         )
       }
     >
-      {isMine && <EditorNotes editor={editor} />}
+      {isMine && (
+        <div className={styles['notes']}>
+          <EditorNotes editor={editor} />
+        </div>
+      )}
       {isEditing ? (
         <div ref={box} className={styles['fields']}>
           {children}

@@ -34,6 +34,7 @@ type ViewProps = { search: MeasureSearch; onSearch: (search: MeasureSearch, isTy
 
 export function MeasureListPage() {
   const texts = useTexts()
+  const format = useFormat()
   const { key, can } = useMunicipality()
   const search = useMeasureSearch()
   const query = useMeasureList(search)
@@ -66,6 +67,9 @@ export function MeasureListPage() {
       <div className={styles['page']}>
         <SkipToRows />
         <Toolbar search={search} onSearch={onSearch} />
+        <p role="status" className={styles['count']}>
+          {query.data && countLine(query.data, search, { texts, format })}
+        </p>
         <QueryView
           query={query}
           height={30}
@@ -116,7 +120,6 @@ function Toolbar({ search, onSearch }: ViewProps) {
 
 function Results({ list, search, onSearch }: ViewProps & { list: MeasureList }) {
   const texts = useTexts()
-  const format = useFormat()
   const { key, canFor } = useMunicipality()
   const isNarrow = useNarrow()
   const [logged, setLogged] = useState<MeasureRow | null>(null)
@@ -134,9 +137,6 @@ function Results({ list, search, onSearch }: ViewProps & { list: MeasureList }) 
   if (rows.length === 0) return <PageBeyond search={search} onSearch={onSearch} />
   return (
     <>
-      <p role="status" className={styles['count']}>
-        {countLine(list, search, { texts, format })}
-      </p>
       {isNarrow ? (
         <MeasureCards rows={rows} {...actions} />
       ) : (
@@ -161,7 +161,7 @@ function countLine(
   const parts = [
     measures.count(total),
     ...(total > rows.length ? [measures.shown(first, first + rows.length - 1)] : []),
-    measures.sortedBy(measures.table[by], direction === 'ascending'),
+    ...(total > 1 ? [measures.sortedBy(measures.table[by], direction === 'ascending')] : []),
     ...(search.asOf ? [measures.asOf(format.date(search.asOf))] : []),
   ]
   return `${parts.join(', ')}.`

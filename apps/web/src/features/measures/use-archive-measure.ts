@@ -5,5 +5,7 @@ import { useMeasureRefresh } from './use-measure-refresh.ts'
 export function useArchiveMeasure() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.measure.archive.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.measure.archive.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from './use-measure-refresh.ts'
 export function useChangeMeasure() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.measure.change.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.measure.change.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from './use-measure-refresh.ts'
 export function useCreateMeasure() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.measure.create.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.measure.create.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

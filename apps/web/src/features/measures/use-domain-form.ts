@@ -53,7 +53,11 @@ export function useDomainForm<Values extends FieldValues, Output>(options: Domai
     ...(errors.root?.message ? [{ text: errors.root.message }] : []),
     ...names(labels).flatMap((name) => {
       const text = messageOf(errors, name)
-      return text ? [{ text: `${labels[name]}: ${text}`, onFocus: () => form.setFocus(name) }] : []
+      // A refusal by the rules is a whole sentence; a field's finding needs the field's name.
+      const isFinding = fieldIssueCodes.some((code) => code === errors[name]?.type)
+      return text
+        ? [{ text: isFinding ? `${labels[name]}: ${text}` : text, onFocus: () => form.setFocus(name) }]
+        : []
     }),
   ]
   return {

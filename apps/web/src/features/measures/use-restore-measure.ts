@@ -5,5 +5,7 @@ import { useMeasureRefresh } from './use-measure-refresh.ts'
 export function useRestoreMeasure() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.measure.restore.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.measure.restore.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

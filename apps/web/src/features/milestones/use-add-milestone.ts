@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useAddMilestone() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.milestone.add.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.milestone.add.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useChangeMilestone() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.milestone.change.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.milestone.change.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

@@ -22,11 +22,12 @@ export function useMilestoneActions(measureId: string) {
   const onError = (error: unknown) => toast({ kind: 'danger', text: errorText(error) })
   const set = ({ id }: Milestone, changes: Pick<Milestone, 'doneOn' | 'droppedOn'>) =>
     change.mutate({ municipality, id, changes }, { onError })
+  // The row is gone by then, and with it the callbacks of `mutate`: the promise outlives it.
   const putBack = ({ id: _, ...milestone }: Milestone) =>
-    add.mutate(
-      { municipality, measureId, ...milestone },
-      { onError, onSuccess: () => toast({ text: texts.measure.undone }) },
-    )
+    add
+      .mutateAsync({ municipality, measureId, ...milestone })
+      .then(() => toast({ text: texts.measure.undone }))
+      .catch(onError)
   return {
     isBusy: change.isPending || remove.isPending,
     finish: (milestone: Milestone) => set(milestone, { doneOn: today, droppedOn: null }),

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useRemoveMilestone() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.milestone.remove.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.milestone.remove.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }

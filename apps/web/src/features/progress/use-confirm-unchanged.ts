@@ -5,5 +5,10 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useConfirmUnchanged() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.progress.confirmUnchanged.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.progress.confirmUnchanged.mutationOptions({
+      networkMode: 'always',
+      onSuccess: () => void refresh(),
+    }),
+  )
 }

@@ -5,5 +5,7 @@ import { useMeasureRefresh } from '../measures/use-measure-refresh.ts'
 export function useLogProgress() {
   const trpc = useTRPC()
   const refresh = useMeasureRefresh()
-  return useMutation(trpc.progress.log.mutationOptions({ onSuccess: () => void refresh() }))
+  return useMutation(
+    trpc.progress.log.mutationOptions({ networkMode: 'always', onSuccess: () => void refresh() }),
+  )
 }
