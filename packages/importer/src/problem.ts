@@ -48,6 +48,7 @@ export const problemCodes = [
   'older-than-stored',
   'unknown-id',
   'formula-error',
+  'cells-shifted',
   'not-a-visibility',
 ] as const
 

@@ -18,7 +18,8 @@ export type Sheet = {
   readonly hiddenColumns: readonly number[]
 }
 
-export type Workbook = { readonly sheets: readonly Sheet[] }
+/** `hasComments`: the file holds comments of people, which are never read. */
+export type Workbook = { readonly sheets: readonly Sheet[]; readonly hasComments?: boolean }
 
 export const emptyCell: Cell = { kind: 'empty', text: '', value: null }
 

@@ -7,6 +7,7 @@ import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { goalNames } from './goal-names.ts'
 import { goals } from './goals.ts'
+import { imports } from './imports.ts'
 import { links } from './links.ts'
 import { measure } from './measure.ts'
 import { measures } from './measures.ts'
@@ -31,6 +32,7 @@ export const german = {
   figures,
   goalNames,
   goals,
+  imports,
   links,
   measure,
   measures,

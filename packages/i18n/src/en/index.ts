@@ -8,6 +8,7 @@ import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { goalNames } from './goal-names.ts'
 import { goals } from './goals.ts'
+import { imports } from './imports.ts'
 import { links } from './links.ts'
 import { measure } from './measure.ts'
 import { measures } from './measures.ts'
@@ -32,6 +33,7 @@ export const english = {
   figures,
   goalNames,
   goals,
+  imports,
   links,
   measure,
   measures,

@@ -5,9 +5,9 @@ import { isPerson, looksLikeOffice } from '../values/parse-person.ts'
 import { isPercentage } from '../values/parse-progress.ts'
 import { parseSdgText } from '../values/parse-sdg.ts'
 import { parseStatus } from '../values/parse-status.ts'
-import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { remembered } from '../words/fold.ts'
 import { isTrafficLight } from '../words/status-words.ts'
+import { type Cell, cellAt, isBlank } from '../workbook.ts'
 
 /** What the cells of a column look like: shares 0..1 of the filled cells, lengths in characters. */
 export type ColumnFacts = {
@@ -37,8 +37,23 @@ export type Look =
   | 'letters'
 
 const looks: readonly Look[] = [
-  'status', 'light', 'percent', 'fraction', 'goal', 'target', 'date', 'year', 'amount', 'number', 'mark', 'numbering', 'uuid',
-  'person', 'office', 'long', 'letters',
+  'status',
+  'light',
+  'percent',
+  'fraction',
+  'goal',
+  'target',
+  'date',
+  'year',
+  'amount',
+  'number',
+  'mark',
+  'numbering',
+  'uuid',
+  'person',
+  'office',
+  'long',
+  'letters',
 ]
 const mostSampled = 300
 
@@ -56,7 +71,8 @@ export function columnFacts(rows: readonly (readonly Cell[])[], column: number):
   return {
     filled: sample.length,
     distinct: sample.length === 0 ? 0 : new Set(sample.map(({ text }) => text)).size / sample.length,
-    averageLength: sample.length === 0 ? 0 : sample.reduce((sum, { text }) => sum + text.length, 0) / sample.length,
+    averageLength:
+      sample.length === 0 ? 0 : sample.reduce((sum, { text }) => sum + text.length, 0) / sample.length,
     shares: shareTable(share),
   }
 }
@@ -95,10 +111,12 @@ const tests: Readonly<Record<Look, Test>> = {
   percent: isPercentage,
   fraction: ({ kind, value }) => kind === 'number' && typeof value === 'number' && value >= 0 && value <= 1,
   goal: isGoalLike,
-  target: (cell) => /^(?:(?:sdg|ziel)\s*)?\d{1,2}\s?\.\s?(?:\d{1,2}|[a-d])(?:$|[\s,;/])/i.test(cell.text.trim()),
+  target: (cell) =>
+    /^(?:(?:sdg|ziel)\s*)?\d{1,2}\s?\.\s?(?:\d{1,2}|[a-d])(?:$|[\s,;/])/i.test(cell.text.trim()),
   date: isDateLike,
   year: (cell) => /^(?:19|20)\d\d$/.test(cell.text.trim()),
-  amount: (cell) => (isText(cell) ? isAmountText(cell.text) : typeof cell.value === 'number' && cell.kind === 'number'),
+  amount: (cell) =>
+    isText(cell) ? isAmountText(cell.text) : typeof cell.value === 'number' && cell.kind === 'number',
   number: (cell) => cell.kind === 'number' || (isText(cell) && readDigits(cell.text.trim()) !== null),
   mark: isMark,
   numbering: ({ text }) => numbering.test(text.trim()),
@@ -129,12 +147,23 @@ function isGoalLike(cell: Cell): boolean {
 
 function isDateLike(cell: Cell): boolean {
   if (cell.kind === 'date') return true
-  if (cell.kind === 'number') return typeof cell.value === 'number' && cell.value >= 1950 && cell.value <= 2100 && Number.isInteger(cell.value)
+  if (cell.kind === 'number')
+    return (
+      typeof cell.value === 'number' &&
+      cell.value >= 1950 &&
+      cell.value <= 2100 &&
+      Number.isInteger(cell.value)
+    )
   if (!isText(cell) || cell.text.length > 40) return false
   const read = parseDate(cell)
-  return (read.start !== null || read.end !== null || read.isContinuous) && read.findings.every(({ severity }) => severity === 'doubt')
+  return (
+    (read.start !== null || read.end !== null || read.isContinuous) &&
+    read.findings.every(({ severity }) => severity === 'doubt')
+  )
 }
 
 function isAmountText(text: string): boolean {
-  return text.length < 60 && /\d/.test(text) && parseAmount({ kind: 'text', text, value: text }).value !== null
+  return (
+    text.length < 60 && /\d/.test(text) && parseAmount({ kind: 'text', text, value: text }).value !== null
+  )
 }

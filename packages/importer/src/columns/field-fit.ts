@@ -23,7 +23,8 @@ const officeFit: Fit = (facts) => {
   const isOther = shares.date + shares.amount * (1 - shares.office) + shares.percent + shares.mark
   return Math.min(1, shares.office + shares.person + 0.3) - isOther - (averageLength > 80 ? 0.6 : 0)
 }
-const goalFit: Fit = ({ shares }) => scaled(Math.max(shares.goal, shares.target)) - (shares.year > 0.5 ? 1 : 0)
+const goalFit: Fit = ({ shares }) =>
+  scaled(Math.max(shares.goal, shares.target)) - (shares.year > 0.5 ? 1 : 0)
 
 const fits: Readonly<Partial<Record<PlainField, Fit>>> = {
   id: ({ shares }) => scaled(shares.uuid),
@@ -32,14 +33,18 @@ const fits: Readonly<Partial<Record<PlainField, Fit>>> = {
   title: (facts) => {
     const { shares, distinct, averageLength } = facts
     const short = averageLength < 6 ? 0.6 : 0
-    const isOther = shares.status > 0.6 || shares.goal > 0.8 || shares.date > 0.5 || shares.amount > 0.6 ? 1 : 0
+    const isOther =
+      shares.status > 0.6 || shares.goal > 0.8 || shares.date > 0.5 || shares.amount > 0.6 ? 1 : 0
     return text(facts) * (0.4 + distinct * 0.6) - short - isOther - (averageLength > 160 ? 0.4 : 0)
   },
-  description: (facts) => text(facts) - (facts.shares.goal > 0.6 ? 1 : 0) - (facts.shares.status > 0.6 ? 0.8 : 0),
+  description: (facts) =>
+    text(facts) - (facts.shares.goal > 0.6 ? 1 : 0) - (facts.shares.status > 0.6 ? 0.8 : 0),
   status: ({ shares, averageLength }) =>
     scaled(Math.min(1, shares.status + shares.percent * 0.8 + shares.light)) - (averageLength > 50 ? 0.6 : 0),
-  progress: ({ shares }) => scaled(Math.min(1, shares.percent + Math.max(shares.fraction, shares.number))) - shares.status,
-  fieldOfAction: (facts) => text(facts) - (facts.distinct > 0.9 && facts.filled > 6 ? 0.4 : 0) - (facts.averageLength > 60 ? 0.5 : 0),
+  progress: ({ shares }) =>
+    scaled(Math.min(1, shares.percent + Math.max(shares.fraction, shares.number))) - shares.status,
+  fieldOfAction: (facts) =>
+    text(facts) - (facts.distinct > 0.9 && facts.filled > 6 ? 0.4 : 0) - (facts.averageLength > 60 ? 0.5 : 0),
   department: officeFit,
   coDepartments: officeFit,
   partners: (facts) => text(facts) - facts.shares.status,
@@ -57,7 +62,8 @@ const fits: Readonly<Partial<Record<PlainField, Fit>>> = {
   goals: goalFit,
   secondaryGoals: goalFit,
   targets: ({ shares }) => scaled(Math.min(1, shares.target + shares.goal * 0.6)),
-  note: ({ shares, averageLength }) => (shares.letters > 0.5 && averageLength > 12 ? 0.8 : 0.1) - shares.status * 0.8,
+  note: ({ shares, averageLength }) =>
+    (shares.letters > 0.5 && averageLength > 12 ? 0.8 : 0.1) - shares.status * 0.8,
   decision: () => 0.3,
   budgetNumber: ({ shares }) => 0.3 - shares.date - shares.status,
   visibility: ({ shares }) => (shares.long > 0.2 ? -1 : 0.3),
@@ -65,6 +71,21 @@ const fits: Readonly<Partial<Record<PlainField, Fit>>> = {
 
 /** Fields whose cells have a form of their own: contents that contradict such a header win over it. */
 export const typedFields: ReadonlySet<PlainField> = new Set<PlainField>([
-  'id', 'status', 'progress', 'period', 'start', 'end', 'actualStart', 'actualEnd', 'keyDate', 'cost', 'costActual', 'funding',
-  'goals', 'secondaryGoals', 'targets', 'title', 'persons',
+  'id',
+  'status',
+  'progress',
+  'period',
+  'start',
+  'end',
+  'actualStart',
+  'actualEnd',
+  'keyDate',
+  'cost',
+  'costActual',
+  'funding',
+  'goals',
+  'secondaryGoals',
+  'targets',
+  'title',
+  'persons',
 ])

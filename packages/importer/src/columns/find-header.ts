@@ -1,6 +1,6 @@
-import { type Cell, cellAt, isBlank } from '../workbook.ts'
-import { guessFields, type HeaderGuess } from '../words/header-words.ts'
 import { remembered } from '../words/fold.ts'
+import { guessFields, type HeaderGuess } from '../words/header-words.ts'
+import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { goalOfHeader } from './goal-headers.ts'
 
 /** Where the header stands (0-based, one or two rows; none for a list without) and what each column is called. */
@@ -27,7 +27,9 @@ export function findHeader(rows: readonly (readonly Cell[])[]): FoundHeader {
 
 // A list of one or two columns has no more to recognise.
 function fewestPoints(rows: readonly (readonly Cell[])[]): number {
-  const widest = rows.slice(0, 200).reduce((most, row) => Math.max(most, row.filter((cell) => !isBlank(cell)).length), 0)
+  const widest = rows
+    .slice(0, 200)
+    .reduce((most, row) => Math.max(most, row.filter((cell) => !isBlank(cell)).length), 0)
   return widest <= 2 ? 0.9 : 1.6
 }
 
@@ -46,27 +48,33 @@ export function headerAt(rows: readonly (readonly Cell[])[], indexes: readonly n
 /** Two rows as one header: the upper one groups columns of the lower one or stands alone; null when they do not fit. */
 function joinedTexts(top: readonly Cell[], bottom: readonly Cell[]): string[] | null {
   const texts: string[] = []
-  const width = Math.max(top.length, bottom.length)
-  let group = ''
-  let hasGroup = false
-  for (let column = 0; column < width; column += 1) {
-    const [upper, lower] = [cellAt(top, column), cellAt(bottom, column)]
-    const [name, part] = [upper.text.trim(), lower.text.trim()]
-    if (isData(lower)) return null
-    if (name !== '') group = name
-    if (part === '' || part === name) {
-      texts.push(name)
-      if (name !== '') group = ''
-      continue
-    }
-    if (name !== '' && !upper.isFilled && !startsGroup({ top, bottom, column })) return null
-    hasGroup ||= group !== ''
-    texts.push(group === '' ? part : `${group} ${part}`)
+  const state = { group: '', hasGroup: false }
+  for (let column = 0; column < Math.max(top.length, bottom.length); column += 1) {
+    const text = joinedText({ top, bottom, column }, state)
+    if (text === null) return null
+    texts.push(text)
   }
-  return hasGroup ? texts : null
+  return state.hasGroup ? texts : null
 }
 
-function startsGroup({ top, bottom, column }: { top: readonly Cell[]; bottom: readonly Cell[]; column: number }): boolean {
+type Pair = { readonly top: readonly Cell[]; readonly bottom: readonly Cell[]; readonly column: number }
+
+function joinedText(pair: Pair, state: { group: string; hasGroup: boolean }): string | null {
+  const [upper, lower] = [cellAt(pair.top, pair.column), cellAt(pair.bottom, pair.column)]
+  const [name, part] = [upper.text.trim(), lower.text.trim()]
+  if (isData(lower)) return null
+  if (name !== '') state.group = name
+  if (part === '' || part === name) {
+    if (name !== '') state.group = ''
+    return name
+  }
+  if (name !== '' && upper.isFilled !== true && !startsGroup(pair)) return null
+  if (state.group === '') return part
+  state.hasGroup = true
+  return `${state.group} ${part}`
+}
+
+function startsGroup({ top, bottom, column }: Pair): boolean {
   const [here, next] = [cellAt(top, column), cellAt(top, column + 1)]
   const below = cellAt(bottom, column + 1).text.trim()
   return below !== '' && (isBlank(next) || next.text === here.text)
@@ -80,13 +88,13 @@ function isData(cell: Cell): boolean {
 function headerScore(cells: readonly Cell[], texts: readonly string[]): number {
   const fields = new Map<string, number>()
   let goals = 0
-  let against = 0
   for (const text of new Set(texts)) {
     const [first] = guesses(text)
-    if (goalOfHeader(text).goal !== null && !(first !== undefined && first.score === 1)) goals += 1
-    else if (first !== undefined && first.score >= 0.5) fields.set(first.field, Math.max(fields.get(first.field) ?? 0, first.score))
+    const isName = first !== undefined && first.score >= 0.5
+    if (goalOfHeader(text).goal !== null && first?.score !== 1) goals += 1
+    else if (isName) fields.set(first.field, Math.max(fields.get(first.field) ?? 0, first.score))
   }
-  for (const cell of cells) if (isData(cell) && !cell.isFilled) against += 0.5
+  const against = cells.filter((cell) => isData(cell) && cell.isFilled !== true).length * 0.5
   const named = [...fields.values()].reduce((sum, score) => sum + score, 0)
   return Math.max(0, named + (goals >= 4 ? Math.min(goals, 17) * 0.25 : 0) - against)
 }

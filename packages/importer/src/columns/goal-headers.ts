@@ -8,6 +8,9 @@ export const goalOfHeader = remembered((header: string): { readonly goal: GoalNu
   if (text === '' || text.length > 90 || /\d{3}|\d\.\d/.test(text)) return { goal: null }
   const read = parseSdgText(header)
   const [goal = null] = read.primary
-  const isClean = read.secondary.length === 0 && read.targets.length === 0 && read.findings.every(({ code }) => code === 'goal-from-words')
+  const isClean =
+    read.secondary.length === 0 &&
+    read.targets.length === 0 &&
+    read.findings.every(({ code }) => code === 'goal-from-words')
   return { goal: read.primary.length === 1 && isClean ? goal : null }
 })

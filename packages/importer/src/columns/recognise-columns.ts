@@ -1,6 +1,6 @@
 import { type ColumnField, type PlainField, type PlannedColumn, plainFields } from '../import-plan.ts'
-import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { guessFields } from '../words/header-words.ts'
+import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { type ColumnFacts, columnFacts } from './column-facts.ts'
 import { fieldFit, typedFields } from './field-fit.ts'
 import { goalOfHeader } from './goal-headers.ts'
@@ -23,7 +23,19 @@ type Candidate = {
   readonly reason: 'header' | 'content'
 }
 
-const manyTimes: ReadonlySet<ColumnField> = new Set<ColumnField>(['description', 'note', 'persons', 'partners', 'coDepartments', 'ignore', 'unknown', 'decision', 'goals', 'secondaryGoals', 'targets'])
+const manyTimes: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'description',
+  'note',
+  'persons',
+  'partners',
+  'coDepartments',
+  'ignore',
+  'unknown',
+  'decision',
+  'goals',
+  'secondaryGoals',
+  'targets',
+])
 
 /** Tells what each column means by its header and its cells; what a person chose before stands. */
 export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColumns {
@@ -44,8 +56,13 @@ export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColu
   assign(candidates, { columns, known })
   proposeTitle(columns, known)
   return {
-    columns: columns.map(({ index, header }) => known.get(index) ?? { index, header, field: 'unknown', certainty: 0, reason: 'none' }),
-    contradictions: open.filter((column) => contradicts(column, known.get(column.index))).map(({ index }) => index),
+    columns: columns.map(
+      ({ index, header }) =>
+        known.get(index) ?? { index, header, field: 'unknown', certainty: 0, reason: 'none' },
+    ),
+    contradictions: open
+      .filter((column) => contradicts(column, known.get(column.index)))
+      .map(({ index }) => index),
   }
 }
 
@@ -65,7 +82,13 @@ function takeMatrix(columns: readonly OpenColumn[], known: Known): void {
     if (taken.has(goal)) continue
     taken.add(goal)
     const certainty = column.facts.filled === 0 ? 0.9 : 0.98
-    known.set(column.index, { index: column.index, header: column.header, field: `goal-${goal}`, certainty, reason: 'header' })
+    known.set(column.index, {
+      index: column.index,
+      header: column.header,
+      field: `goal-${goal}`,
+      certainty,
+      reason: 'header',
+    })
   }
 }
 
@@ -86,21 +109,26 @@ function headerScore(field: PlainField, { named, fit }: { named: number; fit: nu
 }
 
 // Only contents with an unmistakable form speak without a header.
+const contentScores: Readonly<Partial<Record<PlainField, (facts: ColumnFacts) => number>>> = {
+  status: ({ shares, averageLength }) =>
+    when(shares.status > 0.7 && averageLength < 40, 0.5 + shares.status * 0.2),
+  progress: ({ shares }) => when(shares.percent > 0.8, 0.6),
+  targets: ({ shares }) => when(shares.target > 0.8 && shares.date < 0.5 && shares.numbering < 0.8, 0.55),
+  goals: goalContent,
+  period: ({ shares }) => when(shares.date > 0.8 && shares.amount < 0.5, 0.42),
+  department: ({ shares, averageLength }) => when(shares.office > 0.7 && averageLength < 40, 0.5),
+  persons: ({ shares }) => when(shares.person > 0.7, 0.5),
+  number: ({ shares, distinct }) => when(shares.numbering > 0.9 && distinct > 0.95, 0.45),
+  cost: ({ shares }) => when(shares.amount > 0.9 && shares.numbering < 0.5 && shares.year < 0.2, 0.4),
+}
+
+function when(isSo: boolean, score: number): number {
+  return isSo ? score : 0
+}
+
 function contentScore(field: PlainField, facts: ColumnFacts): number {
-  const { shares, filled, distinct } = facts
-  if (filled === 0) return 0
-  if (field === 'id') return shares.uuid > 0.9 ? 0.9 : 0
-  if (filled < 2) return 0
-  if (field === 'status') return shares.status > 0.7 && facts.averageLength < 40 ? 0.5 + shares.status * 0.2 : 0
-  if (field === 'progress') return shares.percent > 0.8 ? 0.6 : 0
-  if (field === 'targets') return shares.target > 0.8 && distinct < 1.01 && shares.date < 0.5 && shares.numbering < 0.8 ? 0.55 : 0
-  if (field === 'goals') return goalContent(facts)
-  if (field === 'period') return shares.date > 0.8 && shares.amount < 0.5 ? 0.42 : 0
-  if (field === 'department') return shares.office > 0.7 && facts.averageLength < 40 ? 0.5 : 0
-  if (field === 'persons') return shares.person > 0.7 ? 0.5 : 0
-  if (field === 'number') return shares.numbering > 0.9 && distinct > 0.95 ? 0.45 : 0
-  if (field === 'cost') return shares.amount > 0.9 && shares.numbering < 0.5 && shares.year < 0.2 ? 0.4 : 0
-  return 0
+  if (field === 'id') return facts.shares.uuid > 0.9 ? 0.9 : 0
+  return facts.filled < 2 ? 0 : (contentScores[field]?.(facts) ?? 0)
 }
 
 function goalContent({ shares, distinct }: ColumnFacts): number {
@@ -109,14 +137,23 @@ function goalContent({ shares, distinct }: ColumnFacts): number {
   return shares.goal > 0.8 && !isCounting ? 0.46 : 0
 }
 
-function assign(candidates: readonly Candidate[], { columns, known }: { columns: readonly OpenColumn[]; known: Known }): void {
+function assign(
+  candidates: readonly Candidate[],
+  { columns, known }: { columns: readonly OpenColumn[]; known: Known },
+): void {
   const taken = new Set<ColumnField>([...known.values()].map(({ field }) => field))
   for (const { index, field, score, reason } of candidates) {
     if (known.has(index) || (taken.has(field) && !(manyTimes.has(field) && reason === 'header'))) continue
     if (reason === 'content' && isRefused(field, taken)) continue
     taken.add(field)
     const header = columns[index]?.header ?? ''
-    known.set(index, { index, header, field, certainty: Math.round(Math.min(score, 0.99) * 100) / 100, reason })
+    known.set(index, {
+      index,
+      header,
+      field,
+      certainty: Math.round(Math.min(score, 0.99) * 100) / 100,
+      reason,
+    })
   }
 }
 
@@ -128,16 +165,16 @@ function isRefused(field: PlainField, taken: ReadonlySet<ColumnField>): boolean 
 
 // A list of measures has a title: the texts that differ most, when no header names it.
 function proposeTitle(columns: readonly OpenColumn[], known: Known): void {
-  if ([...known.values()].some(({ field }) => field === 'title')) return
-  let best: { column: OpenColumn; score: number } | null = null
-  for (const column of columns) {
-    if (known.has(column.index) || column.facts.filled === 0) continue
-    const score = fieldFit('title', column.facts) ?? 0
-    if (score > 0.5 && score > (best?.score ?? 0)) best = { column, score }
-  }
-  const isList = [...known.values()].some(({ field }) => field !== 'note' && field !== 'description') || columns.length <= 2
-  if (best === null || !isList) return
-  const { index, header } = best.column
+  const found = [...known.values()].map(({ field }) => field)
+  const isList = columns.length <= 2 || found.some((field) => field !== 'note' && field !== 'description')
+  if (found.includes('title') || !isList) return
+  const [best] = columns
+    .filter(({ index, facts }) => !known.has(index) && facts.filled > 0)
+    .map((column) => ({ ...column, score: fieldFit('title', column.facts) ?? 0 }))
+    .filter(({ score }) => score > 0.5)
+    .sort((a, b) => b.score - a.score)
+  if (best === undefined) return
+  const { index, header } = best
   known.set(index, { index, header, field: 'title', certainty: 0.5, reason: 'content' })
 }
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { readOds, streamOdsRows } from 'hucre'
-import type { Sheet } from '../workbook.ts'
+import type { Sheet, Workbook } from '../workbook.ts'
 import type { InspectedPackage } from './inspect-package.ts'
 import { refuse, refuseHugeSheet } from './limits.ts'
 import { makeSheet } from './make-sheet.ts'
@@ -11,7 +11,10 @@ import { entryBytes } from './zip-entries.ts'
 const mostBytesAtOnce = 4 * 1024 * 1024
 
 /** Every sheet of an OpenDocument spreadsheet that was inspected before. */
-export async function readOpenDocument(bytes: Uint8Array, inspected: InspectedPackage): Promise<Sheet[]> {
+export async function readOpenDocument(
+  bytes: Uint8Array,
+  inspected: InspectedPackage,
+): Promise<Required<Workbook>> {
   const content = inspected.entries.get('content.xml')
   if (content === undefined) return refuse('file-broken')
   const xml = new TextDecoder().decode(entryBytes(bytes, content))
@@ -19,14 +22,16 @@ export async function readOpenDocument(bytes: Uint8Array, inspected: InspectedPa
   const flat = flatten(xml)
   const outlines = outlineSheets(flat)
   const repacked = repack(flat)
-  if (flat.length > mostBytesAtOnce) return streamSheets(repacked, outlines)
+  const hasComments = xml.includes('<office:annotation')
+  if (flat.length > mostBytesAtOnce) return { sheets: await streamSheets(repacked, outlines), hasComments }
   const shapes = new Map(outlines.map(({ name, shape }) => [name, shape]))
   const workbook = await readOds(repacked, { readStyles: true })
   const hidden = new Set(outlines.filter(({ isHidden }) => isHidden).map(({ name }) => name))
   const merged = new Map(
     workbook.sheets.map((sheet) => [sheet.name, withMerges(shapes.get(sheet.name), sheet.merges)]),
   )
-  return sheetsOf(workbook, merged).map((sheet) => ({ ...sheet, isHidden: hidden.has(sheet.name) }))
+  const sheets = sheetsOf(workbook, merged).map((sheet) => ({ ...sheet, isHidden: hidden.has(sheet.name) }))
+  return { sheets, hasComments }
 }
 
 type ReadMerge = {

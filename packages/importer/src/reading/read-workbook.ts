@@ -1,5 +1,5 @@
 import { DomainError } from '@kommune17/domain'
-import { isBlank, type Sheet, type Workbook } from '../workbook.ts'
+import { isBlank, type Workbook } from '../workbook.ts'
 import { decodeText } from './decode-text.ts'
 import { inspectPackage } from './inspect-package.ts'
 import { fileLimits, refuse } from './limits.ts'
@@ -14,29 +14,31 @@ import { readExcel, readOldExcel } from './read-xlsx.ts'
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<Workbook> {
   if (bytes.length > fileLimits.bytes) refuse('file-too-large', 20)
   if (bytes.length === 0) refuse('file-empty')
-  const sheets = await readSheets(bytes, fileName)
+  const { sheets, hasComments } = await readSheets(bytes, fileName)
   const isEmpty = sheets.every((sheet) => sheet.rows.every((row) => row.every(isBlank)))
   if (isEmpty) refuse('file-empty')
-  return { sheets }
+  return { sheets, hasComments }
 }
 
-async function readSheets(bytes: Uint8Array, fileName: string): Promise<Sheet[]> {
+async function readSheets(bytes: Uint8Array, fileName: string): Promise<Required<Workbook>> {
   if (startsWith(bytes, [0x50, 0x4b])) return guarded(() => readPackage(bytes))
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     refuseEncrypted(bytes)
-    return guarded(() => readOldExcel(bytes))
+    return guarded(async () => ({ sheets: await readOldExcel(bytes), hasComments: false }))
   }
   if (isOtherDocument(bytes)) refuse('file-kind-unknown')
-  return [readTextTable(decodeText(bytes), { name: nameOf(fileName) })]
+  return { sheets: [readTextTable(decodeText(bytes), { name: nameOf(fileName) })], hasComments: false }
 }
 
-async function readPackage(bytes: Uint8Array): Promise<Sheet[]> {
+async function readPackage(bytes: Uint8Array): Promise<Required<Workbook>> {
   const inspected = inspectPackage(bytes)
-  return inspected.kind === 'ods' ? readOpenDocument(bytes, inspected) : readExcel(bytes, inspected)
+  const hasComments = [...inspected.entries.keys()].some((name) => /comments?\d*\.xml$/i.test(name))
+  if (inspected.kind === 'ods') return readOpenDocument(bytes, inspected)
+  return { sheets: await readExcel(bytes, inspected), hasComments }
 }
 
 // Whatever the library throws means the same to a person: the file cannot be read.
-async function guarded(read: () => Promise<Sheet[]>): Promise<Sheet[]> {
+async function guarded<Read>(read: () => Promise<Read>): Promise<Read> {
   try {
     return await read()
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { SkipReason } from '../import-plan.ts'
-import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { fold } from '../words/fold.ts'
+import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { type ColumnIndex, firstColumn } from './column-index.ts'
 
 /** What kind of row it is; a section carries the text that holds for the rows below. */
@@ -31,7 +31,8 @@ export function classifyRow(row: readonly Cell[], context: RowContext): RowKind 
   const texts = [...new Set(filled.map((cell) => cell.text.trim()))]
   const [only = ''] = texts
   if (texts.length === 1 && isAlone(row, context)) return aloneKind(only, context)
-  if (isNumberedSection(row, context)) return sectionOf(cellAt(row, firstColumn(context.index, 'title')).text.trim())
+  if (isNumberedSection(row, context))
+    return sectionOf(cellAt(row, firstColumn(context.index, 'title')).text.trim())
   return measure
 }
 
@@ -40,8 +41,12 @@ function skip(reason: SkipReason): RowKind {
 }
 
 function isRepeatedHeader(row: readonly Cell[], { headerTexts }: RowContext): boolean {
-  const named = row.flatMap((cell, column) => (isBlank(cell) ? [] : [{ text: fold(cell.text), header: fold(headerTexts[column] ?? '') }]))
-  const same = named.filter(({ text, header }) => text === header || (text !== '' && header.endsWith(` ${text}`)))
+  const named = row.flatMap((cell, column) =>
+    isBlank(cell) ? [] : [{ text: fold(cell.text), header: fold(headerTexts[column] ?? '') }],
+  )
+  const same = named.filter(
+    ({ text, header }) => text === header || (text !== '' && header.endsWith(` ${text}`)),
+  )
   if (named.length >= 2 && same.length >= Math.max(2, named.length * 0.6)) return true
   return named.length >= 4 && isCounting(row)
 }
@@ -49,10 +54,13 @@ function isRepeatedHeader(row: readonly Cell[], { headerTexts }: RowContext): bo
 // A row of column numbers below the header: 1 2 3 4 5, or (a) (b) (c).
 function isCounting(row: readonly Cell[]): boolean {
   const texts = row.filter((cell) => !isBlank(cell)).map((cell) => fold(cell.text).replaceAll(/[().]/g, ''))
-  return texts.every((text, position) => text === String(position + 1) || text === String.fromCharCode(97 + position))
+  return texts.every(
+    (text, position) => text === String(position + 1) || text === String.fromCharCode(97 + position),
+  )
 }
 
-const sumWord = /^(?:zwischen|gesamt|teil)?summen?\b|^(?:ge)?samt(?:summe|kosten|betrag|ergebnis)?\s*(?::|$|\d|in\b)|^insgesamt\b|^(?:grand |sub)?total\b|^sum(?:me)?\b|^σ|^∑|^anzahl\b|^mittelwert\b|^durchschnitt\b/
+const sumWord =
+  /^(?:zwischen|gesamt|teil)?summen?\b|^(?:ge)?samt(?:summe|kosten|betrag|ergebnis)?\s*(?::|$|\d|in\b)|^insgesamt\b|^(?:grand |sub)?total\b|^sum(?:me)?\b|^σ|^∑|^anzahl\b|^mittelwert\b|^durchschnitt\b/
 
 function isSum(row: readonly Cell[], { index }: RowContext): boolean {
   const goals = ['goals', 'targets', 'secondaryGoals'] as const
@@ -71,7 +79,8 @@ function isAlone(row: readonly Cell[], { index, usual }: RowContext): boolean {
   return isText && width >= 3 && usual >= 2
 }
 
-const remarkWord = /^(?:\*|¹|²|\(?\d\)\s|quelle|hinweis|legende|anmerkung|stand\b|erstellt|bearbeitet|seite \d|fussnote|source|note\b|erlaeuterung|ansprechpartner|kontakt)/
+const remarkWord =
+  /^(?:\*|¹|²|\(?\d\)\s|quelle|hinweis|legende|anmerkung|stand\b|erstellt|bearbeitet|seite \d|fussnote|source|note\b|erlaeuterung|ansprechpartner|kontakt)/
 
 function aloneKind(text: string, { isAfterLast, usual, index }: RowContext): RowKind {
   if (isAfterLast || remarkWord.test(fold(text))) return skip('remark')
@@ -90,8 +99,10 @@ function isNumberedSection(row: readonly Cell[], { index, next }: RowContext): b
   return cellAt(next, number).text.trim().replace(',', '.').startsWith(`${own}.`)
 }
 
-const fieldWord = /^(?:handlungsfeld|themenfeld|themenbereich|handlungsbereich|bereich|schwerpunkt|kategorie|hf|thema|field of action|topic|area|theme|saeule|cluster)\b\s*(?:nr\.?\s*)?(?:[ivx]+\b|\d+|[a-h]\b)?\s*[.:)–-]*\s*/i
-const goalWord = /^(?:(?:strategisch|operativ|uebergeordnet)\w* ziel|leitziel|leitlinie|teilziel|zielsetzung|strategic goal|operational goal|objective|ziel\b(?! ?\d))/
+const fieldWord =
+  /^(?:handlungsfeld|themenfeld|themenbereich|handlungsbereich|bereich|schwerpunkt|kategorie|hf|thema|field of action|topic|area|theme|saeule|cluster)\b\s*(?:nr\.?\s*)?(?:[ivx]+\b|\d+|[a-h]\b)?\s*[.:)–-]*\s*/i
+const goalWord =
+  /^(?:(?:strategisch|operativ|uebergeordnet)\w* ziel|leitziel|leitlinie|teilziel|zielsetzung|strategic goal|operational goal|objective|ziel\b(?! ?\d))/
 
 function sectionOf(text: string): RowKind {
   const folded = fold(text)
@@ -103,7 +114,9 @@ function sectionOf(text: string): RowKind {
 
 /** How many cells most of the rows fill: the median over rows that are not blank. */
 export function usualWidth(rows: readonly (readonly Cell[])[]): number {
-  const widths = rows.map((row) => new Set(row.filter((cell) => !isBlank(cell)).map((cell) => cell.text)).size).filter((width) => width > 0)
+  const widths = rows
+    .map((row) => new Set(row.filter((cell) => !isBlank(cell)).map((cell) => cell.text)).size)
+    .filter((width) => width > 0)
   widths.sort((a, b) => a - b)
   return widths[Math.floor(widths.length / 2)] ?? 0
 }

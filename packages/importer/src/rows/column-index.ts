@@ -1,6 +1,6 @@
 import type { ColumnField, PlannedColumn } from '../import-plan.ts'
-import { bareNumber, type PercentScale, percentScale } from '../values/parse-progress.ts'
 import { type AmountUnit, unitOfHeader } from '../values/parse-number.ts'
+import { bareNumber, type PercentScale, percentScale } from '../values/parse-progress.ts'
 import { type Cell, cellAt } from '../workbook.ts'
 
 /** The columns ready for reading rows: by field, with what holds for a whole column. */
@@ -22,12 +22,16 @@ export function indexColumns(
   for (const { index, field, header } of columns) {
     byField.set(field, [...(byField.get(field) ?? []), index])
     if (field === 'progress' || field === 'status') scales.set(index, scaleOf(index, { rows, header }))
-    if (field === 'cost' || field === 'costActual' || field === 'funding') units.set(index, unitOfHeader(header))
+    if (field === 'cost' || field === 'costActual' || field === 'funding')
+      units.set(index, unitOfHeader(header))
   }
   return { columns, byField, scales, units }
 }
 
-function scaleOf(index: number, { rows, header }: { rows: readonly (readonly Cell[])[]; header: string }): PercentScale {
+function scaleOf(
+  index: number,
+  { rows, header }: { rows: readonly (readonly Cell[])[]; header: string },
+): PercentScale {
   const numbers = rows.map((row) => bareNumber(cellAt(row, index))).filter((number) => number !== null)
   const scale = percentScale(numbers)
   // "Fortschritt in %" with 0 and 1 only: the header says how to read them.

@@ -1,4 +1,11 @@
-import type { GoalNumber, IsoDate, MeasureStatus, PartialDate, TargetCode, Visibility } from '@kommune17/domain'
+import type {
+  GoalNumber,
+  IsoDate,
+  MeasureStatus,
+  PartialDate,
+  TargetCode,
+  Visibility,
+} from '@kommune17/domain'
 import type { MeasureValues } from '../import-plan.ts'
 import type { Finding, Problem } from '../problem.ts'
 import type { Cell } from '../workbook.ts'

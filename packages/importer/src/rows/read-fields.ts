@@ -1,7 +1,7 @@
 import { type IsoDate, lastDay, type MeasureStatus } from '@kommune17/domain'
 import type { ColumnField } from '../import-plan.ts'
 import { doubt, type Finding, failure } from '../problem.ts'
-import { parseDate, type ParsedDate } from '../values/parse-date.ts'
+import { type ParsedDate, parseDate } from '../values/parse-date.ts'
 import { parseMark } from '../values/parse-mark.ts'
 import { parseAmount, saysNothing } from '../values/parse-number.ts'
 import { isPercentage, parseProgress } from '../values/parse-progress.ts'
@@ -29,7 +29,8 @@ const readers: Readonly<Partial<Record<ColumnField, Reader>>> = {
   id: readId,
   number: readNumber,
   title: readTitle,
-  description: (draft, placed, { index }) => draft.description.push(noteText(placed, { index, field: 'description' })),
+  description: (draft, placed, { index }) =>
+    draft.description.push(noteText(placed, { index, field: 'description' })),
   status: readStatus,
   progress: readProgress,
   fieldOfAction: (draft, { cell }) => {
@@ -65,13 +66,18 @@ const readers: Readonly<Partial<Record<ColumnField, Reader>>> = {
 }
 
 /** Reads one cell into the draft as what its column means; says "nothing" (`-`, `k. A.`) leave the draft as it is. */
-export function readCell(draft: Draft, { placed, field }: { placed: PlacedCell; field: ColumnField }, context: ReadingContext): void {
+export function readCell(
+  draft: Draft,
+  { placed, field }: { placed: PlacedCell; field: ColumnField },
+  context: ReadingContext,
+): void {
   if (placed.cell.kind === 'error') {
     addFindings(draft, placed, [doubt('formula-error')])
     return
   }
   if (field.startsWith('goal-')) readMark(draft, placed, Number(field.slice(5)))
-  else if (field === 'number' || field === 'title' || !saysNothing(placed.cell.text)) readers[field]?.(draft, placed, context)
+  else if (field === 'number' || field === 'title' || !saysNothing(placed.cell.text))
+    readers[field]?.(draft, placed, context)
 }
 
 function readStatus(draft: Draft, placed: PlacedCell, context: ReadingContext): void {
@@ -93,7 +99,8 @@ function readStatus(draft: Draft, placed: PlacedCell, context: ReadingContext): 
 
 function readProgress(draft: Draft, placed: PlacedCell, { index, statusWords }: ReadingContext): void {
   const read = parseProgress(placed.cell, index.scales.get(placed.column))
-  const asStatus = read.value === null && read.note !== null ? parseStatus(placed.cell.text, statusWords) : null
+  const asStatus =
+    read.value === null && read.note !== null ? parseStatus(placed.cell.text, statusWords) : null
   if (asStatus?.status !== null && asStatus !== null) {
     draft.status ??= asStatus.status
     draft.statusText ??= oneLine(placed.cell.text)
@@ -187,7 +194,10 @@ function readVisibility(draft: Draft, placed: PlacedCell): void {
 // One plain column keeps its text; of several, and of a column named otherwise, each says whose text it is.
 function noteText(placed: PlacedCell, { index, field }: { index: ColumnIndex; field: ColumnField }): string {
   const isOne = (index.byField.get(field)?.length ?? 0) === 1
-  const isPlain = /^(?:kurz)?beschreibung|^description|^bemerkung|^anmerkung|^sachstand|^kommentar|^notiz|^notes?$|^remarks?$|^comments?$|^partner|^kooperations/.test(fold(placed.header))
+  const isPlain =
+    /^(?:kurz)?beschreibung|^description|^bemerkung|^anmerkung|^sachstand|^kommentar|^notiz|^notes?$|^remarks?$|^comments?$|^partner|^kooperations/.test(
+      fold(placed.header),
+    )
   return isPlain && (isOne || placed.header === '') ? placed.cell.text.trim() : labelled(placed)
 }
 

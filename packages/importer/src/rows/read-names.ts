@@ -40,7 +40,10 @@ export function readTitle(draft: Draft, placed: PlacedCell): void {
 
 /** Reads the Haushalt product number. */
 export function readBudgetNumber(draft: Draft, placed: PlacedCell): void {
-  const text = placed.cell.kind === 'number' ? String(placed.cell.value) : placed.cell.text.replaceAll(/\s+/g, ' ').trim()
+  const text =
+    placed.cell.kind === 'number'
+      ? String(placed.cell.value)
+      : placed.cell.text.replaceAll(/\s+/g, ' ').trim()
   draft.budgetNumber = text.slice(0, 60)
   if (text.length > 60) addFindings(draft, placed, [doubt('text-too-long')])
 }

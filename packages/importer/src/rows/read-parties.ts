@@ -15,7 +15,8 @@ export function readDepartment(draft: Draft, placed: PlacedCell, context: Readin
     return
   }
   const offices = splitOffices(kept)
-  const [lead = kept, ...others] = offices.length > 1 && offices.every(looksLikeOffice) ? offices : [oneLine(kept)]
+  const [lead = kept, ...others] =
+    offices.length > 1 && offices.every(looksLikeOffice) ? offices : [oneLine(kept)]
   if (draft.department === null) draft.department = lead
   else draft.coDepartments.push(lead)
   draft.coDepartments.push(...others)

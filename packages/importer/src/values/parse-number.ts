@@ -39,7 +39,9 @@ const numberForm = /^([+-]?)\s*(?:€|eur|euro)?\s*(\d[\d.,' \u00a0]*)/
 
 function parseAmountText(original: string, { factor, isMoney }: AmountUnit): ParsedNumber {
   const findings: Finding[] = []
-  let text = fold(original).replaceAll(/[,.]-+/g, ' ').trim()
+  let text = fold(original)
+    .replaceAll(/[,.]-+/g, ' ')
+    .trim()
   const noted: ParsedNumber = { value: null, note: original, findings: [doubt('not-a-number')] }
   if (isRange(text)) return { value: null, note: original, findings: [doubt('number-range')] }
   if (approximate.test(text)) {

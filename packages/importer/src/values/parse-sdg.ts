@@ -56,7 +56,8 @@ type Taken = {
 }
 type Piece = { readonly text: string; readonly isSecondary: boolean }
 
-const secondaryWord = /^(?:neben|weitere|sekundaer|indirekt|mittelbar|auch|further|secondary|other|zusaetzlich)/
+const secondaryWord =
+  /^(?:neben|weitere|sekundaer|indirekt|mittelbar|auch|further|secondary|other|zusaetzlich)/
 const primaryWord = /^(?:haupt|primaer|direkt|unmittelbar|main|primary)/
 const roleWords = /(?=\b(?:neben|weitere|haupt|sekundaer|primaer|further|secondary|main|indirekt)[\w-]*)/
 
@@ -79,7 +80,10 @@ function takeInside(inside: string, pieces: Piece[]): void {
   } else pieces.push({ text: inside, isSecondary: true })
 }
 
-function takeOutside(text: string, { pieces, isSecondary }: { pieces: Piece[]; isSecondary: boolean }): boolean {
+function takeOutside(
+  text: string,
+  { pieces, isSecondary }: { pieces: Piece[]; isSecondary: boolean },
+): boolean {
   let isFurther = isSecondary
   for (const part of text.split(roleWords)) {
     const word = part.trim()

@@ -93,9 +93,34 @@ for (const [field, list] of typedEntries(names)) {
 
 function typedEntries(map: Readonly<Partial<Record<PlainField, string>>>): [PlainField, string][] {
   const fields: PlainField[] = [
-    'id', 'number', 'title', 'description', 'status', 'progress', 'fieldOfAction', 'department', 'coDepartments', 'partners',
-    'persons', 'programme', 'period', 'start', 'end', 'actualStart', 'actualEnd', 'cost', 'costActual', 'funding', 'goals',
-    'secondaryGoals', 'targets', 'keyDate', 'note', 'decision', 'budgetNumber', 'visibility',
+    'id',
+    'number',
+    'title',
+    'description',
+    'status',
+    'progress',
+    'fieldOfAction',
+    'department',
+    'coDepartments',
+    'partners',
+    'persons',
+    'programme',
+    'period',
+    'start',
+    'end',
+    'actualStart',
+    'actualEnd',
+    'cost',
+    'costActual',
+    'funding',
+    'goals',
+    'secondaryGoals',
+    'targets',
+    'keyDate',
+    'note',
+    'decision',
+    'budgetNumber',
+    'visibility',
   ]
   return fields.flatMap((field): [PlainField, string][] => {
     const list = map[field]
@@ -110,7 +135,10 @@ export function headerWords(header: string): string {
     joined
       .replaceAll(/[*:_/]-?(?:in(?:nen)?|r|n)\b/gi, '')
       .replaceAll(/\((?:inn?en|in|r|n|e)\)/gi, '')
-      .replaceAll(/[([](?:in )?(?:t?€|t?eur|euro|tsd\.? ?(?:€|eur|euro)?|mio\.? ?(?:€|euro|eur)?|%|prozent|jahr|datum|tt\.mm\.jjjj|mm\/jjjj|brutto|netto|optional|pflichtfeld)[)\]]/gi, ' ')
+      .replaceAll(
+        /[([](?:in )?(?:t?€|t?eur|euro|tsd\.? ?(?:€|eur|euro)?|mio\.? ?(?:€|euro|eur)?|%|prozent|jahr|datum|tt\.mm\.jjjj|mm\/jjjj|brutto|netto|optional|pflichtfeld)[)\]]/gi,
+        ' ',
+      )
       .replaceAll(/\s+in (?:t?€|t?eur|euro|tsd\.? ?(?:€|eur|euro)|mio\.? ?(?:€|euro|eur))\b/gi, ' ')
       .replaceAll(/[*¹²³]+/g, ''),
   )

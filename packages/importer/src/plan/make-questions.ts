@@ -1,0 +1,80 @@
+import type { MeasureStatus } from '@kommune17/domain'
+import type { Choices, PlannedRow, Question } from '../import-plan.ts'
+import type { ProblemCode } from '../problem.ts'
+import type { ColumnIndex } from '../rows/column-index.ts'
+import { statusWord } from '../values/parse-status.ts'
+import { fold } from '../words/fold.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What is asked once for the whole list: words of states, new departments, persons, dates that may be targets. */
+export function makeQuestions(
+  rows: readonly PlannedRow[],
+  { index, choices, words }: { index: ColumnIndex; choices: Choices; words: Vocabulary },
+): Question[] {
+  return [
+    ...statusQuestions(rows),
+    ...departmentQuestions(rows, { choices, words }),
+    ...personQuestions(rows, choices),
+    ...targetQuestions(rows, index),
+  ]
+}
+
+const aboutStatus: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['status-unknown', 'status-ambiguous'])
+
+function statusQuestions(rows: readonly PlannedRow[]): Question[] {
+  const asked = new Map<string, { word: string; rows: number; proposed: MeasureStatus | null }>()
+  for (const { problems, values } of rows) {
+    const text = values.statusText
+    if (text === null || !problems.some(({ code }) => aboutStatus.has(code))) continue
+    const key = statusWord(text)
+    const before = asked.get(key)
+    asked.set(key, {
+      word: before?.word ?? text,
+      rows: (before?.rows ?? 0) + 1,
+      proposed: before?.proposed ?? values.status,
+    })
+  }
+  return [...asked.values()].map((question) => ({ kind: 'status-word', ...question }))
+}
+
+function departmentQuestions(
+  rows: readonly PlannedRow[],
+  { choices, words }: { choices: Choices; words: Vocabulary },
+): Question[] {
+  const answered = new Set(Object.keys(choices.departmentWords ?? {}).map(fold))
+  const asked = new Map<string, { word: string; rows: number }>()
+  for (const { values } of rows) {
+    const named = [values.departmentId === null ? values.department : null, ...values.coDepartments]
+    for (const word of named) {
+      if (word === null || words.isKnownDepartment(word) || answered.has(fold(word))) continue
+      const before = asked.get(fold(word))
+      asked.set(fold(word), { word: before?.word ?? word, rows: (before?.rows ?? 0) + 1 })
+    }
+  }
+  return [...asked.values()].map((question) => ({ kind: 'department', ...question, proposed: 'new' }))
+}
+
+function personQuestions(rows: readonly PlannedRow[], { persons }: Choices): Question[] {
+  if (persons !== undefined) return []
+  const found = rows.flatMap(({ problems }) => problems.filter(({ code }) => code === 'person-name'))
+  const columns = [...new Set(found.map(({ column }) => column))].filter((column) => column !== null)
+  return found.length === 0 ? [] : [{ kind: 'persons', columns, cells: found.length }]
+}
+
+function targetQuestions(rows: readonly PlannedRow[], { columns }: ColumnIndex): Question[] {
+  return columns.flatMap(({ index }): Question[] => {
+    const cells = (code: ProblemCode) =>
+      rows.filter(({ problems }) =>
+        problems.some((problem) => problem.code === code && problem.column === index),
+      ).length
+    const [dates, numbers] = [cells('date-or-target'), cells('number-or-target')]
+    return [
+      ...(dates === 0
+        ? []
+        : [{ kind: 'date-or-target' as const, column: index, cells: dates, cellKind: 'date' as const }]),
+      ...(numbers === 0
+        ? []
+        : [{ kind: 'date-or-target' as const, column: index, cells: numbers, cellKind: 'number' as const }]),
+    ]
+  })
+}

@@ -1,0 +1,146 @@
+import { firstDay, type GoalNumber, lastDay, type MeasureStatus } from '@kommune17/domain'
+import type { MeasureValues } from '../import-plan.ts'
+import { doubt, type Finding, failure } from '../problem.ts'
+import { parseStatus, statusOfPercent } from '../values/parse-status.ts'
+import { type ColumnIndex, firstColumn } from './column-index.ts'
+import type { Draft } from './draft.ts'
+
+type SettledValues = Omit<MeasureValues, 'fieldId' | 'departmentId' | 'programmeId'>
+
+/** Brings what the cells of a row said together into one measure that keeps the domain's rules, and notes what does not fit. */
+export function settleDraft(draft: Draft, index: ColumnIndex): SettledValues {
+  settleStatus(draft, index)
+  settleProgress(draft, index)
+  settleDates(draft, index)
+  const primary = [...new Set(draft.primary)]
+  const secondary = [...new Set(draft.secondary)].filter((goal) => !draft.primary.includes(goal))
+  requireBasics(draft, [...primary, ...secondary])
+  return {
+    id: draft.id,
+    number: draft.number,
+    title: draft.title,
+    description: joined(draft, { list: draft.description, most: 20_000 }),
+    status: draft.status,
+    statusText: draft.statusText,
+    progress: draft.progress,
+    fieldOfAction: draft.fieldOfAction,
+    department: draft.department,
+    coDepartments: [...new Set(draft.coDepartments)].filter((name) => name !== draft.department),
+    programme: draft.programme,
+    partners: joined(draft, { list: draft.partners, most: 2_000 }),
+    start: draft.start,
+    end: draft.end,
+    actualStart: draft.actualStart,
+    actualEnd: draft.actualEnd,
+    isContinuous: draft.isContinuous,
+    cost: draft.cost,
+    costActual: draft.costActual,
+    funding: draft.funding,
+    costNote: joined(draft, { list: draft.costNote, most: 2_000 }),
+    primaryGoals: sorted(primary),
+    secondaryGoals: sorted(secondary),
+    targets: [...new Set(draft.targets)],
+    keyDate: draft.keyDate,
+    note: joined(draft, { list: draft.note, most: 4_000 }),
+    decision: joined(draft, { list: draft.decision, most: 2_000 }),
+    budgetNumber: draft.budgetNumber,
+    visibility: draft.visibility,
+  }
+}
+
+function sorted(goals: readonly GoalNumber[]): GoalNumber[] {
+  return [...goals].sort((a, b) => a - b)
+}
+
+function note(
+  draft: Draft,
+  { column, original, finding }: { column: number; original: string; finding: Finding },
+): void {
+  draft.problems.push({ column: column < 0 ? null : column, ...finding, text: { original } })
+}
+
+// Without a state of its own a row's percentage tells it, and a note that is nothing but a state.
+function settleStatus(draft: Draft, index: ColumnIndex): void {
+  if (draft.status !== null) return
+  const [statusColumn, noteColumn] = [firstColumn(index, 'status'), firstColumn(index, 'note')]
+  if (draft.progress !== null) {
+    draft.status = statusOfPercent(draft.progress)
+    const column = statusColumn >= 0 ? statusColumn : firstColumn(index, 'progress')
+    note(draft, {
+      column,
+      original: `${draft.progress} %`,
+      finding: doubt('status-from-percent', draft.status),
+    })
+    return
+  }
+  const [text = ''] = draft.note
+  const read = statusColumn < 0 && draft.note.length === 1 && text.length < 40 ? parseStatus(text) : null
+  if (read?.status === null || read === null || read.findings.some(({ code }) => code !== 'status-ambiguous'))
+    return
+  draft.status = read.status
+  draft.statusText = text
+  note(draft, { column: noteColumn, original: text, finding: doubt('status-from-note', read.status) })
+}
+
+const measured: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['in-progress', 'paused'])
+const notBegun: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['planned', 'decided'])
+
+// A percentage only where the product shows one; elsewhere it stays readable in the note.
+function settleProgress(draft: Draft, index: ColumnIndex): void {
+  const { status, progress } = draft
+  if (status === 'discarded' && draft.note.length === 0) requireReason(draft, index)
+  if (status === 'completed') {
+    if (progress !== null && progress < 100) contradict(draft, { index, progress })
+    draft.progress = 100
+  } else if (status !== null && progress !== null) settleShare(draft, { index, status, progress })
+}
+
+function settleShare(
+  draft: Draft,
+  { index, status, progress }: { index: ColumnIndex; status: MeasureStatus; progress: number },
+): void {
+  if (measured.has(status)) {
+    const column = firstColumn(index, 'progress')
+    if (progress === 100) note(draft, { column, original: '100 %', finding: doubt('progress-contradicts') })
+  } else if (progress > 0) {
+    contradict(draft, { index, progress })
+    draft.progress = null
+  } else if (!notBegun.has(status)) draft.progress = null
+}
+
+function contradict(draft: Draft, { index, progress }: { index: ColumnIndex; progress: number }): void {
+  const column = firstColumn(index, 'progress')
+  const header = index.columns[column]?.header ?? ''
+  const text = `${String(progress).replace('.', ',')} %`
+  draft.note.push(header === '' ? text : `${header}: ${text}`)
+  note(draft, { column, original: text, finding: doubt('progress-contradicts') })
+}
+
+// The product wants to know why; the list's own word is the best there is until somebody says more.
+function requireReason(draft: Draft, index: ColumnIndex): void {
+  const original = draft.statusText ?? ''
+  if (original !== '') draft.note.push(original)
+  note(draft, { column: firstColumn(index, 'status'), original, finding: doubt('reason-required') })
+}
+
+function settleDates(draft: Draft, index: ColumnIndex): void {
+  if (draft.start !== null && draft.end !== null && firstDay(draft.start) > lastDay(draft.end)) {
+    const column = firstColumn(index, index.byField.has('end') ? 'end' : 'period')
+    note(draft, { column, original: `${draft.start} – ${draft.end}`, finding: failure('end-before-start') })
+  }
+  if (draft.isContinuous === null && draft.status === 'ongoing' && draft.end === null)
+    draft.isContinuous = true
+}
+
+function requireBasics(draft: Draft, goals: readonly GoalNumber[]): void {
+  if (draft.title === null) note(draft, { column: -1, original: '', finding: failure('title-required') })
+  if (goals.length === 0) note(draft, { column: -1, original: '', finding: failure('goal-required') })
+}
+
+function joined(draft: Draft, { list, most }: { list: readonly string[]; most: number }): string | null {
+  const text = [...new Set(list.filter((entry) => entry !== ''))].join('\n')
+  if (text === '') return null
+  if (text.length <= most) return text
+  note(draft, { column: -1, original: `${text.slice(0, 80)}…`, finding: doubt('text-too-long') })
+  return `${text.slice(0, most - 1)}…`
+}
