@@ -10,19 +10,22 @@ import { requireChromium } from './find-chromium.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'kommune17-test-'))
 const totals = { passed: 0, failed: 0 }
-const workspacesWithTests = [
-  'packages/domain',
-  'packages/i18n',
-  'packages/charts',
-  'prisma',
-  'apps/api',
-  'apps/web',
-  'e2e',
+const suites = [
+  { workspace: 'packages/domain' },
+  { workspace: 'packages/i18n' },
+  { workspace: 'packages/charts' },
+  { workspace: 'prisma', project: 'unit' },
+  { workspace: 'prisma', project: 'database' },
+  { workspace: 'apps/api', project: 'unit' },
+  { workspace: 'apps/api', project: 'database' },
+  { workspace: 'apps/web' },
+  { workspace: 'e2e' },
 ]
 
 process.env['CHROMIUM_PATH'] = requireChromium()
 stage('lint, types and build', () => count(run('npx', ['turbo', 'run', 'lint:root', 'check', 'build'])))
-for (const workspace of workspacesWithTests) stage(`tests of ${workspace}`, () => vitest(workspace))
+for (const suite of suites)
+  stage(`${suite.project ?? 'unit'} tests of ${suite.workspace}`, () => vitest(suite))
 stage('journeys in the browser', playwright)
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
@@ -50,11 +53,12 @@ function count(succeeded) {
   totals[succeeded ? 'passed' : 'failed'] += 1
 }
 
-function vitest(workspace) {
-  const report = join(reports, `${workspace.replaceAll('/', '-')}.json`)
+function vitest({ workspace, project }) {
+  const report = join(reports, `${workspace.replaceAll('/', '-')}-${project ?? 'unit'}.json`)
+  const only = project === undefined ? [] : ['--project', project]
   const succeeded = run(
     'npx',
-    ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    ['vitest', 'run', ...only, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     { cwd: join(root, workspace) },
   )
   if (!existsSync(report)) return count(false)

@@ -56,6 +56,9 @@ async function openList(browser: import('@playwright/test').Browser): Promise<Pa
 
 async function rowsOf(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle')
+  await expect(page.getByText(/^(\d+ Maßnahmen?|Keine Maßnahme|Das Archiv ist leer)/).first()).toBeVisible({
+    timeout: 20_000,
+  })
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 })
   return page.getByRole('main').getByRole('row').allInnerTexts()
 }

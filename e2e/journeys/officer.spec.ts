@@ -91,6 +91,7 @@ async function chooseTarget(page: Page, words: string, option: RegExp) {
   const box = page.getByRole('combobox', { name: de.measures.create.goals })
   await box.fill(words)
   await page.getByRole('option', { name: option }).first().click()
+  await page.keyboard.press('Escape')
 }
 
 async function chooseStatus(page: Page, label: string) {
