@@ -152,18 +152,3 @@ export async function authorizeOperatorOfNetwork(
   const filter = { municipalityKey: { in: municipalities } }
   return { ...scope, filter, via: 'command-line' } as unknown as AuthorizedNetwork
 }
-
-/** Refuses an own-department member who reaches for another department's measure. */
-export function requireDepartment(scope: Authorized, leadUnitId: string | null): void {
-  if (!reaches(scope, scope.grant, leadUnitId)) throw new DomainError('forbidden')
-}
-
-/** Whether the member may use `permission` on a measure led by `leadUnitId`; for the buttons a page offers. */
-export function mayOn(scope: Authorized, permission: Permission, leadUnitId: string | null): boolean {
-  const grant = grantFor(scope.role, permission)
-  return grant !== null && reaches(scope, grant, leadUnitId)
-}
-
-function reaches(scope: Authorized, grant: Grant, leadUnitId: string | null): boolean {
-  return grant === 'always' || (leadUnitId !== null && leadUnitId === scope.departmentId)
-}

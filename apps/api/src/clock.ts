@@ -21,11 +21,6 @@ export function later(instant: Instant, seconds: number): Instant {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString()
 }
 
-/** Seconds from one moment to another; negative when `to` lies earlier. */
-export function secondsBetween(from: Instant, to: Instant): number {
-  return (Date.parse(to) - Date.parse(from)) / 1000
-}
-
 /** What the database driver returns for a timestamp, as the instant all other code speaks of. */
 export function instantOf(timestamp: Date): Instant {
   return timestamp.toISOString()

@@ -1,11 +1,10 @@
 import type { AppRouter } from '@kommune17/api/router'
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
+import type { inferRouterOutputs } from '@trpc/server'
 import { createTRPCContext, createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { queryClient } from './query-client.ts'
 
 /** What the procedures take and give, e.g. `Outputs['measure']['list']`. */
-export type Inputs = inferRouterInputs<AppRouter>
 export type Outputs = inferRouterOutputs<AppRouter>
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()

@@ -9,4 +9,3 @@ export const invitationView = z.strictObject({
   /** True when the address already signs in here: the password asked for is then the existing one. */
   hasAccount: z.boolean(),
 })
-export type InvitationView = z.output<typeof invitationView>
