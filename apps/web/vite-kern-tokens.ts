@@ -51,16 +51,17 @@ function usedTokens(blocks: readonly TokenBlock[], styles: string): Set<string> 
 }
 
 function printBlocks(blocks: readonly TokenBlock[], used: ReadonlySet<string>): string {
-  return blocks
-    .map(({ media, selector, tokens }) => {
-      const lines = [...tokens]
-        .filter(([name]) => used.has(name))
-        .map(([name, value]) => `${name}: ${value};`)
-      if (lines.length === 0) return ''
-      const rule = `${selector} { ${lines.join(' ')} }`
-      return media === null ? rule : `@media ${media} { ${rule} }`
-    })
-    .join('\n')
+  return blocks.map((block) => printBlock(block, used)).join('\n')
+}
+
+// `theme.js` always names the theme, so KERN's own guess from the system is not needed. Paper is white in either theme.
+function printBlock({ media, selector, tokens }: TokenBlock, used: ReadonlySet<string>): string {
+  const lines = [...tokens].filter(([name]) => used.has(name)).map(([name, value]) => `${name}: ${value};`)
+  if (lines.length === 0 || media?.includes('prefers-color-scheme')) return ''
+  const isLight = selector.startsWith('[data-kern-theme=light]')
+  const rule = `${isLight ? `:root, ${selector}` : selector} { ${lines.join(' ')} }`
+  const condition = selector.startsWith('[data-kern-theme=dark]') ? 'screen' : media
+  return condition === null ? rule : `@media ${condition} { ${rule} }`
 }
 
 function readStyles(folder: string): string[] {

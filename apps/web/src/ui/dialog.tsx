@@ -13,6 +13,9 @@ export type DialogProps = {
   onClose: () => void
 }
 
+/** Where work begins; the browser itself would put the focus on the button that closes. */
+const firstStop = 'input:not([readonly]), select, textarea, [role="grid"] [tabindex="0"]'
+
 /** The browser's modal dialog: it holds the focus, closes with Escape and gives the focus back. Render it to open it. */
 export function Dialog({ title, children, actions, size = 'default', onClose }: DialogProps) {
   const texts = useTexts()
@@ -22,6 +25,7 @@ export function Dialog({ title, children, actions, size = 'default', onClose }: 
     const opener = document.activeElement
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>(firstStop)?.focus()
     return () => {
       element?.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()

@@ -23,7 +23,6 @@ export function GoalMeasures({ goal, measures }: { goal: GoalNumber; measures: r
   const { search } = useAsOf()
   const [showsAll, setShowsAll] = useState(false)
   const isWhole = showsAll || measures.length <= firstRows + 2
-  if (measures.length === 0) return <NoMeasures />
   return (
     <Card
       title={words.measuresTitle}
@@ -46,7 +45,8 @@ export function GoalMeasures({ goal, measures }: { goal: GoalNumber; measures: r
   )
 }
 
-function NoMeasures() {
+/** What to do about a goal nobody works on yet. */
+export function NoMeasures() {
   const texts = useTexts()
   const { key, can } = useMunicipality()
   if (!can('measure.create'))

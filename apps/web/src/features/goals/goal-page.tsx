@@ -13,7 +13,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { KeyDatePicker } from '../key-date/key-date-picker.tsx'
 import { GoalFigureCard } from './goal-figure-card.tsx'
-import { GoalMeasures } from './goal-measures.tsx'
+import { GoalMeasures, NoMeasures } from './goal-measures.tsx'
 import { GoalTargets } from './goal-targets.tsx'
 import { GoalTrend } from './goal-trend.tsx'
 import styles from './goals.module.css'
@@ -58,14 +58,15 @@ function KnownGoalPage({ goal }: { goal: GoalNumber }) {
 function GoalCards({ page }: { page: Outputs['goal']['find'] }) {
   const { goals: words } = useTexts()
   const { goal } = page.figure
+  const hasMeasures = page.measures.length > 0
   return (
     <div className={styles['cards']}>
-      <GoalFigureCard figure={page.figure} asOf={page.asOf} />
+      {hasMeasures ? <GoalFigureCard figure={page.figure} asOf={page.asOf} /> : <NoMeasures />}
       <div className={styles['columns']}>
         <GoalTrend goal={goal} until={page.asOf} />
         <GoalTargets targets={page.targets} />
       </div>
-      <GoalMeasures goal={goal} measures={page.measures} />
+      {hasMeasures && <GoalMeasures goal={goal} measures={page.measures} />}
       {page.hindering.length > 0 && (
         <Card title={words.tradeOffsTitle} lead={words.tradeOffsLead}>
           <MeasureTable caption={words.tradeOffsTitle} measures={page.hindering} />

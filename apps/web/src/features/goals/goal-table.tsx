@@ -6,6 +6,7 @@ import { useAsOf } from '../../as-of.ts'
 import { useFormat, useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
 import { useMunicipality } from '../../session.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import styles from './goals.module.css'
 
@@ -65,7 +66,9 @@ function GoalName({ figure: { goal, hindering, unconfirmed } }: GoalProps) {
       >
         <GoalTile goal={goal} texts={texts} />
       </Link>
-      {notes.length > 0 && <small className={styles['notes']}>{notes.join(' · ')}</small>}
+      {notes.length > 0 && (
+        <small className={classNames(styles['notes'], styles['underName'])}>{notes.join(' · ')}</small>
+      )}
     </>
   )
 }
