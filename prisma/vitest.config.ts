@@ -19,8 +19,9 @@ export default defineConfig({
           name: 'database',
           include: needsDatabase,
           globalSetup: ['src/testing.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Processes that initialise a database take seconds, on a busy machine minutes.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           maxWorkers: 2,
         },
       },

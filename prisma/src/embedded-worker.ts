@@ -73,9 +73,6 @@ function talkWith(worker: Worker) {
       if (!isStopping)
         reject(new DatabaseFailure('database-lost', `The embedded database ended: ${reason}`, { cause }))
     }
-    worker.on('message', (report: Report) => {
-      if (report.type === 'broken') reason = report.message
-    })
     worker.once('error', (cause) => {
       reason = cause instanceof Error ? cause.message : reason
       lose(cause)

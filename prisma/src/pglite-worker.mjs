@@ -4,6 +4,7 @@ import { existsSync, openAsBlob, readdirSync, renameSync, rmSync, writeFileSync 
 import { basename, dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { DurableNodeFS, syncFolder, syncPath } from './durable-node-fs.mjs'
 import { createGate } from './wire-gate.mjs'
 
@@ -15,7 +16,7 @@ import { createGate } from './wire-gate.mjs'
  * @property {SharedArrayBuffer} syncs one Int32: how many fsync calls there were
  */
 
-/** @typedef {{ type: 'bound', port: number } | { type: 'ready' | 'dumped' | 'stopped' } | { type: 'broken', message: string }} Report */
+/** @typedef {{ type: 'bound', port: number } | { type: 'ready' | 'dumped' | 'stopped' } } Report */
 /** @typedef {'open' | 'stop' | { dump: string }} Order */
 
 /** @type {WorkerOptions} */
@@ -33,10 +34,14 @@ const startParams = [
 /** @param {Report} message */
 const report = (message) => parentPort?.postMessage(message)
 
-/** @param {unknown} error */
+/**
+ * Ends the thread; the owner hears the reason as its error. A message would be lost on the way out.
+ * @param {unknown} error
+ */
 function breakDown(error) {
-  report({ type: 'broken', message: error instanceof Error ? error.message : String(error) })
-  process.exit(1)
+  setImmediate(() => {
+    throw error
+  })
 }
 
 /**
@@ -51,7 +56,7 @@ async function openFolder(folder) {
   }
   if (!existsSync(folder)) {
     const draft = join(parent, unfinished)
-    const first = await PGlite.create({ fs: new DurableNodeFS(draft, countSync), startParams })
+    const first = await PGlite.create({ fs: new NodeFS(draft) })
     await first.close()
     syncFolder(draft)
     renameSync(draft, folder)

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { FrameReader, fatalError, frame } from './wire-frames.mjs'
-import { DatabaseEnded, serveSession } from './wire-session.mjs'
+import { serveSession } from './wire-session.mjs'
 import { Turns } from './wire-turns.mjs'
 
 /** @typedef {import('@electric-sql/pglite').PGlite} PGlite */
@@ -49,14 +49,10 @@ export async function createGate({ password, onBroken }) {
   async function serve(socket) {
     const reader = new FrameReader(socket)
     const greeting = await admit({ socket, reader, password }).catch(() => null)
-    try {
-      if (greeting) await serveSession({ socket, reader, greeting, turns, db: await opened })
-    } catch (error) {
-      // Anything else is a client that broke off.
-      if (error instanceof DatabaseEnded) onBroken(error.cause)
-    } finally {
-      socket.destroySoon()
+    if (greeting) {
+      await serveSession({ socket, reader, greeting, turns, db: await opened }).catch(onBroken)
     }
+    socket.destroySoon()
   }
 
   const address = server.address()
