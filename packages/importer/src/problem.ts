@@ -30,6 +30,7 @@ export const problemCodes = [
   'not-a-goal',
   'not-a-target',
   'goal-from-words',
+  'goal-from-title',
   'goal-name-differs',
   'goal-range',
   'goals-all',

@@ -59,6 +59,8 @@ const problems = {
     `„${original}“ enthält ein Unterziel, das es nicht gibt. Korrigieren Sie die Nummer.`,
   'goal-from-words': (original: string, mend: string | null) =>
     `In „${original}“ steht keine Nummer. Nach dem Wortlaut ist wohl Ziel ${mend ?? '–'} gemeint.`,
+  'goal-from-title': (_original: string, mend: string | null) =>
+    `Das Ziel ${mend ?? '–'} steht im Titel. Eine eigene Angabe fehlt; bitte prüfen.`,
   'goal-name-differs': (original: string, _mend: string | null) =>
     `In „${original}“ passen Nummer und Name des Ziels nicht zusammen. Beide sind vorgeschlagen.`,
   'goal-range': (original: string, mend: string | null) =>

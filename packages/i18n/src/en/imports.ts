@@ -61,6 +61,8 @@ const problems = {
     `“${original}” holds a target that does not exist. Correct the number.`,
   'goal-from-words': (original: string, mend: string | null) =>
     `“${original}” holds no number. By its wording, goal ${mend ?? '–'} is probably meant.`,
+  'goal-from-title': (_original: string, mend: string | null) =>
+    `Goal ${mend ?? '–'} is named in the title. There is no entry of its own; please check.`,
   'goal-name-differs': (original: string, _mend: string | null) =>
     `In “${original}” number and name of the goal do not match. Both are proposed.`,
   'goal-range': (original: string, mend: string | null) =>

@@ -35,6 +35,7 @@ export type Look =
   | 'office'
   | 'long'
   | 'letters'
+  | 'yesNo'
 
 const looks: readonly Look[] = [
   'status',
@@ -54,6 +55,7 @@ const looks: readonly Look[] = [
   'office',
   'long',
   'letters',
+  'yesNo',
 ]
 const mostSampled = 300
 
@@ -96,6 +98,7 @@ function shareTable(share: (look: Look) => number): Record<Look, number> {
     office: share('office'),
     long: share('long'),
     letters: share('letters'),
+    yesNo: share('yesNo'),
   }
 }
 
@@ -125,6 +128,7 @@ const tests: Readonly<Record<Look, Test>> = {
   office: (cell) => isText(cell) && cell.text.length < 80 && looksLikeOffice(cell.text),
   long: ({ text }) => text.length > 45,
   letters: ({ text }) => /\p{Letter}{3,}/u.test(text),
+  yesNo: (cell) => isMark(cell) || /^(?:nein|no|n)$/i.test(cell.text.trim()),
 }
 
 const looksOfText = remembered((text) => looksIn({ kind: 'text', text, value: text }))

@@ -1,9 +1,11 @@
 import { type ColumnField, type PlainField, type PlannedColumn, plainFields } from '../import-plan.ts'
+import { startsWithSum } from '../rows/classify-row.ts'
 import { guessFields } from '../words/header-words.ts'
 import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { type ColumnFacts, columnFacts } from './column-facts.ts'
 import { fieldFit, typedFields } from './field-fit.ts'
 import { goalOfHeader } from './goal-headers.ts'
+import { isStatusHeader, isYearHeader } from './marked-headers.ts'
 
 /** The columns with what they mean, and which of them say something else above than below. */
 export type RecognisedColumns = {
@@ -41,16 +43,19 @@ const manyTimes: ReadonlySet<ColumnField> = new Set<ColumnField>([
 export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColumns {
   const width = rows.reduce((most, row) => Math.max(most, row.length), texts.length)
   const known = new Map<number, PlannedColumn>()
+  const typical = rows.filter((row) => isTypical(row, width))
   const columns = Array.from({ length: width }, (_, index) => ({
     index,
     header: texts[index] ?? '',
-    facts: columnFacts(rows, index),
+    facts: columnFacts(typical, index),
   }))
   for (const { index, header } of columns) {
     const field = chosen[index]
     if (field !== undefined) known.set(index, { index, header, field, certainty: 1, reason: 'chosen' })
   }
   takeMatrix(columns, known)
+  takeMarked(columns, { known, field: 'period', isNamed: isYearHeader, fewest: 2 })
+  takeMarked(columns, { known, field: 'status', isNamed: isStatusHeader, fewest: 1 })
   const open = columns.filter(({ index }) => !known.has(index))
   const candidates = open.flatMap(candidatesOf).sort((a, b) => b.score - a.score)
   assign(candidates, { columns, known })
@@ -64,6 +69,13 @@ export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColu
       .filter((column) => contradicts(column, known.get(column.index)))
       .map(({ index }) => index),
   }
+}
+
+// Sums and headings between the rows say nothing about a column.
+function isTypical(row: readonly Cell[], width: number): boolean {
+  if (width < 3) return true
+  const texts = new Set(row.filter((cell) => !isBlank(cell)).map(({ text }) => text))
+  return texts.size >= 2 && !startsWithSum(row)
 }
 
 type OpenColumn = { readonly index: number; readonly header: string; readonly facts: ColumnFacts }
@@ -90,6 +102,23 @@ function takeMatrix(columns: readonly OpenColumn[], known: Known): void {
       reason: 'header',
     })
   }
+}
+
+type MarkedColumns = {
+  readonly known: Known
+  readonly field: PlainField
+  readonly isNamed: (header: string) => boolean
+  readonly fewest: number
+}
+
+// Years or states as columns with crosses: 2025 | 2026 | 2027, or geplant | begonnen | fertig.
+function takeMarked(columns: readonly OpenColumn[], { known, field, isNamed, fewest }: MarkedColumns): void {
+  const found = columns.filter(({ index, header, facts }) => {
+    return !known.has(index) && isNamed(header) && (facts.filled === 0 || facts.shares.yesNo >= 0.8)
+  })
+  if (found.length < fewest || found.every(({ facts }) => facts.filled === 0)) return
+  for (const { index, header } of found)
+    known.set(index, { index, header, field, certainty: 0.85, reason: 'header' })
 }
 
 function candidatesOf({ index, header, facts }: OpenColumn): Candidate[] {

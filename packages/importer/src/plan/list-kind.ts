@@ -35,7 +35,7 @@ export function listKind(columns: readonly PlannedColumn[], firstRow: readonly C
   const title = columns.find(({ field }) => field === 'title')
   const hasGoals = columns.some(({ field }) => goalFields.has(field) || field.startsWith('goal-'))
   const isNamed = title?.reason === 'header'
-  if (isSeries(headers, isNamed) && !(isNamed && hasGoals)) return 'indicators'
+  if (!isNamed && isSeries(headers)) return 'indicators'
   if (title === undefined) return 'other'
   const isKnown = hasGoals || columns.some(({ field }) => measureFields.has(field))
   return isKnown || isNamed || columns.length <= 2 ? 'measures' : 'other'
@@ -43,7 +43,7 @@ export function listKind(columns: readonly PlannedColumn[], firstRow: readonly C
 
 const goalFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['goals', 'secondaryGoals', 'targets'])
 
-function isSeries(headers: readonly string[], hasTitle: boolean): boolean {
+function isSeries(headers: readonly string[]): boolean {
   const years = headers.filter((header) =>
     /^(?:ist |soll |wert )?(?:19|20)\d\d(?: \(?(?:ist|soll)\)?)?$/.test(header),
   ).length
@@ -51,5 +51,5 @@ function isSeries(headers: readonly string[], hasTitle: boolean): boolean {
   const isIndicator =
     has(/^(?:indikator|kennzahl|indicator|messgroesse)/) && has(/^(?:einheit|unit|masseinheit)/)
   const isLong = /^(?:year|jahr)$/.test(headers[0] ?? '') && has(/^(?:value|wert)$/)
-  return years >= 3 || (isIndicator && !hasTitle) || isLong
+  return years >= 3 || isIndicator || isLong
 }

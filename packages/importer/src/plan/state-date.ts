@@ -3,7 +3,7 @@ import { parseDate } from '../values/parse-date.ts'
 import { type Cell, isBlank } from '../workbook.ts'
 
 const stated =
-  /(?:^|[\s(,;–-])(?:sach|daten|umsetzungs|berichts)?(?:stand|stichtag|status)(?:\s*(?:vom|am|per|zum|as of))?\s*:?\s*(?<date>\d[^\n;|()]{3,30}|(?:q\d|[iv]+\/|\p{L}{3,9}\.?)\s?[^\n;|()]{2,20})|\b(?:as of|as at|updated|aktualisiert(?: am)?)\s*:?\s*(?<other>[^\n;|()]{4,30})/iu
+  /(?:^|[\s(,;–-])(?:sach|daten|umsetzungs|berichts)?(?:stand|stichtag|status)(?:\s*(?:der umsetzung|der dinge))?(?:\s*(?:vom|am|per|zum|as of))?[\s:(]*(?<date>\d[^\n;|()]{3,30}|(?:q\d|[iv]+\/|\p{L}{3,9}\.?)\s?[^\n;|()]{2,20})|\b(?:as of|as at|updated|aktualisiert(?: am)?)\s*:?\s*(?<other>[^\n;|()]{4,30})/iu
 
 /** The day a list says it shows the state of: `Stand: 14.03.2025` above the header or in one; a month counts to its end, never past today. */
 export function findStateDate(texts: readonly string[], today: IsoDate): IsoDate | null {

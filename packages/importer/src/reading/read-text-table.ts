@@ -40,10 +40,10 @@ function looksBinary(text: string): boolean {
   return strange > sample.length / 50
 }
 
-/** The separator that cuts most lines into the same number of cells. */
+/** The separator that cuts most lines into the same number of cells; a text without one is a single column. */
 export function findSeparator(text: string): string {
   const sample = text.slice(0, 60_000)
-  let best: { separator: string; score: number } = { separator: ';', score: 0 }
+  let best: { separator: string; score: number } = { separator: '\t', score: 0 }
   for (const separator of separators) {
     const score = evenness(parseRows(sample, separator))
     if (score > best.score) best = { separator, score }
@@ -51,13 +51,17 @@ export function findSeparator(text: string): string {
   return best.separator
 }
 
+// Commas in prose cut a line here and there; a separator cuts several lines alike, or the only one there is.
 function evenness(rows: readonly string[][]): number {
-  const widths = new Map<number, number>()
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const widths = new Map<number, number>()
   for (const row of filled) widths.set(row.length, (widths.get(row.length) ?? 0) + 1)
+  const cut = filled.filter((row) => row.length > 1).length
   let score = 0
   for (const [width, count] of widths) {
-    if (width > 1) score = Math.max(score, (count / filled.length) * Math.log2(width))
+    const isCommon = count >= Math.min(2, filled.length) && count >= filled.length * 0.25
+    if (width > 1 && isCommon)
+      score = Math.max(score, (count / cut) * (count / filled.length) ** 0.3 * Math.log2(width))
   }
   return score
 }

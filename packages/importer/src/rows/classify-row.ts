@@ -62,6 +62,12 @@ function isCounting(row: readonly Cell[]): boolean {
 const sumWord =
   /^(?:zwischen|gesamt|teil)?summen?\b|^(?:ge)?samt(?:summe|kosten|betrag|ergebnis)?\s*(?::|$|\d|in\b)|^insgesamt\b|^(?:grand |sub)?total\b|^sum(?:me)?\b|^σ|^∑|^anzahl\b|^mittelwert\b|^durchschnitt\b/
 
+/** True when the first words of a row say that it adds up others. */
+export function startsWithSum(row: readonly Cell[]): boolean {
+  const first = row.find((cell) => cell.kind === 'text' && /\p{Letter}|[Σ∑]/u.test(cell.text))
+  return first !== undefined && sumWord.test(fold(first.text))
+}
+
 function isSum(row: readonly Cell[], { index }: RowContext): boolean {
   const goals = ['goals', 'targets', 'secondaryGoals'] as const
   const hasGoals = goals.some((field) => !isBlank(cellAt(row, firstColumn(index, field))))

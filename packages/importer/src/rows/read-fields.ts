@@ -1,8 +1,9 @@
 import { type IsoDate, lastDay, type MeasureStatus } from '@kommune17/domain'
+import { isStatusHeader, isYearHeader } from '../columns/marked-headers.ts'
 import type { ColumnField } from '../import-plan.ts'
 import { doubt, type Finding, failure } from '../problem.ts'
 import { type ParsedDate, parseDate } from '../values/parse-date.ts'
-import { parseMark } from '../values/parse-mark.ts'
+import { isMark, parseMark } from '../values/parse-mark.ts'
 import { parseAmount, saysNothing } from '../values/parse-number.ts'
 import { isPercentage, parseProgress } from '../values/parse-progress.ts'
 import { parseSdg } from '../values/parse-sdg.ts'
@@ -82,6 +83,10 @@ export function readCell(
 
 function readStatus(draft: Draft, placed: PlacedCell, context: ReadingContext): void {
   const { cell, column } = placed
+  if (isStatusHeader(placed.header) && (isMark(cell) || /^(?:nein|no|n)$/i.test(cell.text.trim()))) {
+    readStatusMark(draft, placed, context)
+    return
+  }
   draft.statusText = oneLine(cell.text)
   if (cell.kind === 'number' || isPercentage(cell)) {
     const read = parseProgress(cell, context.index.scales.get(column))
@@ -95,6 +100,16 @@ function readStatus(draft: Draft, placed: PlacedCell, context: ReadingContext): 
   if (!read.isKnown && isTrafficLight(cell.text)) addFindings(draft, placed, [doubt('status-unknown')])
   else addFindings(draft, placed, read.isKnown ? read.findings : [doubt('status-unknown')])
   if (cell.text.trim().length > 60) draft.note.push(cell.text.trim())
+}
+
+// A cross under "geplant": the header is the state. A "nein" under "erledigt?" says nothing about which other.
+function readStatusMark(draft: Draft, placed: PlacedCell, { statusWords }: ReadingContext): void {
+  if (!isMark(placed.cell) || /^n$/i.test(placed.cell.text.trim())) return
+  const header = placed.header.replace(/[?\s]+$/, '')
+  const read = parseStatus(header, statusWords)
+  draft.status = read.status
+  draft.statusText = header
+  addFindings(draft, placed, read.findings)
 }
 
 function readProgress(draft: Draft, placed: PlacedCell, { index, statusWords }: ReadingContext): void {
@@ -149,6 +164,11 @@ function dateOf(draft: Draft, placed: PlacedCell): ParsedDate | null {
 }
 
 function readPeriod(draft: Draft, placed: PlacedCell): void {
+  if (isYearHeader(placed.header) && isMark(placed.cell)) {
+    draft.start ??= placed.header.trim()
+    draft.end = placed.header.trim()
+    return
+  }
   const read = dateOf(draft, placed)
   draft.start ??= read?.start ?? null
   draft.end ??= read?.end ?? null

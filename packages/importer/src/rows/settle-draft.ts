@@ -1,6 +1,7 @@
 import { firstDay, type GoalNumber, lastDay, type MeasureStatus } from '@kommune17/domain'
 import type { MeasureValues } from '../import-plan.ts'
 import { doubt, type Finding, failure } from '../problem.ts'
+import { parseSdgText } from '../values/parse-sdg.ts'
 import { parseStatus, statusOfPercent } from '../values/parse-status.ts'
 import { type ColumnIndex, firstColumn } from './column-index.ts'
 import type { Draft } from './draft.ts'
@@ -12,6 +13,7 @@ export function settleDraft(draft: Draft, index: ColumnIndex): SettledValues {
   settleStatus(draft, index)
   settleProgress(draft, index)
   settleDates(draft, index)
+  if (draft.primary.length + draft.secondary.length === 0) takeGoalsOfTitle(draft, index)
   const primary = [...new Set(draft.primary)]
   const secondary = [...new Set(draft.secondary)].filter((goal) => !draft.primary.includes(goal))
   requireBasics(draft, [...primary, ...secondary])
@@ -130,6 +132,22 @@ function settleDates(draft: Draft, index: ColumnIndex): void {
   }
   if (draft.isContinuous === null && draft.status === 'ongoing' && draft.end === null)
     draft.isContinuous = true
+}
+
+// "Radweg bauen (SDG 11)": without a column of goals the title's own reference is proposed.
+function takeGoalsOfTitle(draft: Draft, index: ColumnIndex): void {
+  const title = draft.title ?? ''
+  const named = /\bSDGs?[\s:-]*\d[\d.\s,;/&+a-d]*(?:und\s*\d[\d.]*)?/i.exec(title)?.[0]
+  if (named === undefined) return
+  const read = parseSdgText(named)
+  draft.primary.push(...read.primary)
+  draft.targets.push(...read.targets)
+  if (read.primary.length === 0) return
+  note(draft, {
+    column: firstColumn(index, 'title'),
+    original: title,
+    finding: doubt('goal-from-title', read.primary.join(', ')),
+  })
 }
 
 function requireBasics(draft: Draft, goals: readonly GoalNumber[]): void {

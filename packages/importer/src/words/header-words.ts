@@ -11,13 +11,13 @@ const names: Readonly<Partial<Record<PlainField, string>>> = {
     Maßnahmenbezeichnung; Name; Name der Maßnahme; Projekt; Projekte; Projektname; Projekttitel; Projekt / Maßnahme;
     Maßnahme / Projekt; Vorhaben; Aktivität; Kurztitel; Measure; Title; Name of measure; Project; Action; Activity;
     Initiative; Project title; Aufgabe; Was; Was?; Kurzbezeichnung; Projektbezeichnung; Project name; Maßnahmenname;
-    Maßnahme/Vorhaben; Einzelmaßnahme; Teilmaßnahme; Measure title; Task; Überschrift; Maßnahme (Kurztitel); Betreff; Idee`,
+    Maßnahme/Vorhaben; Einzelmaßnahme; Teilmaßnahme; Measure title; Task; Überschrift; Maßnahme (Kurztitel); Betreff; Idee; Ideen; Vorschlag; Vorschläge; Projektidee; Projektideen; Maßnahmenvorschlag; Maßnahmenidee`,
   description: `Beschreibung; Kurzbeschreibung; Details; Inhalt; Description; Summary; Maßnahmenbeschreibung; Inhalte;
     Strategisches Ziel; Operatives Ziel; Leitziel; Leitlinie; Zielsetzung; Ziel der Maßnahme; Begründung; Strategic goal;
     Operational goal; Objective; Objectives; Erläuterung; Projektbeschreibung; Ausführliche Beschreibung; Hintergrund;
     Ziel; Ziele; Beschreibung der Maßnahme; Worum geht es; Short description; Operatives Teilziel; Maßnahmeninhalt; Goal`,
   status: `Status; Stand; Umsetzungsstand; Bearbeitungsstand; Projektstatus; Projektstand; Phase; Umsetzungsstatus; Sachstand;
-    Stand der Umsetzung; Realisierungsstand; State; Implementation status; Stage; Ampel; Ampelstatus; Progress status; Stand der Dinge;
+    Stand der Umsetzung; Realisierungsstand; State; Implementation status; Stage; Ampel; Ampelstatus; Traffic light; RAG; RAG status; Progress status; Stand der Dinge;
     Status der Maßnahme; Current status; Umsetzungsphase; Bearbeitungsstatus; Aktueller Stand; Zustand; Maßnahmenstatus`,
   progress: `Fortschritt; Umsetzungsgrad; Fertigstellungsgrad; Erfüllungsgrad; Realisierungsgrad; Grad der Umsetzung; Prozent;
     %; in %; Progress; Percent complete; % complete; Completion; Zielerreichung; Zielerreichungsgrad; erledigt in %;
@@ -76,7 +76,7 @@ const names: Readonly<Partial<Record<PlainField, string>>> = {
   note: `Bemerkung; Bemerkungen; Anmerkung; Anmerkungen; Sachstand; Kommentar; Kommentare; Hinweis; Hinweise; Notiz; Notizen;
     Erläuterungen; Aktueller Stand; Stand/Bemerkung; Aktuelles; Sonstiges; Notes; Note; Remarks; Remark; Comment; Comments;
     Nächste Schritte; Next steps; Hemmnisse; Sachstandsbericht; Bericht; Umsetzungsstand; Stand; Status report; Zwischenstand; Update; Bem.;
-    Erläuterung; Sachstand / Bemerkungen; Umsetzungsschritte; Was wurde getan; Ergebnis; Ergebnisse; Wirkung; Stand der Umsetzung; Details zum Stand; Ausblick; Meilensteine; Förderprogramm; Priorität; Prio; Priority; Indikator; Indikatoren; Indicator; Kennzahl`,
+    Erläuterung; Sachstand / Bemerkungen; Umsetzungsschritte; Was wurde getan; Ergebnis; Ergebnisse; Wirkung; Stand der Umsetzung; Details zum Stand; Ausblick; Meilensteine; Förderprogramm; Priorität; Prio; Priority; Indikator; Indikatoren; Indicator; Kennzahl; Ampel; Ampelstatus; Traffic light; RAG; RAG status; Zielwert; Wirkungen; Klimawirkung; Bewertung`,
   decision: `Beschluss; Ratsbeschluss; Beschlossen am; Vorlage; Vorlagennummer; Drucksache; Decision; Council decision;
     Beschlussdatum; Vorlage-Nr.; Vorlagen-Nr.; Beschlussvorlage; Drucksachen-Nr.; Gremium; Council paper`,
   budgetNumber: `Produkt; Produktnummer; Haushaltsstelle; Produktkonto; Kostenstelle; PSP; PSP-Element; Investitionsnummer;
