@@ -21,7 +21,7 @@ export const administration = {
   district: 'Landkreis',
   population: 'Einwohnerzahl',
   invite: 'Koordination einladen',
-  inviteOf: (name: string) => `Koordination von ${name} einladen`,
+  inviteOf: (name: string) => `Koordination einladen: ${name}`,
   networksTitle: 'Netzwerke',
   networksEmpty: 'Noch kein Netzwerk',
   networksEmptyText: 'Ein Netzwerk verbindet Kommunen, die voneinander lernen wollen.',

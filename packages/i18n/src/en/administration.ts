@@ -22,7 +22,7 @@ export const administration = {
   district: 'District',
   population: 'Population',
   invite: 'Invite coordinator',
-  inviteOf: (name: string) => `Invite coordinator of ${name}`,
+  inviteOf: (name: string) => `Invite coordinator: ${name}`,
   networksTitle: 'Networks',
   networksEmpty: 'No network yet',
   networksEmptyText: 'A network connects municipalities that want to learn from each other.',
