@@ -30,7 +30,7 @@ export const administration = {
   networkAdded: (name: string) => `Netzwerk „${name}“ ist angelegt.`,
   members: (n: number) => (n === 1 ? '1 Kommune' : `${n} Kommunen`),
   join: 'Kommune aufnehmen',
-  joinOf: (network: string) => `Kommune in „${network}“ aufnehmen`,
+  joinOf: (network: string) => `Kommune aufnehmen: ${network}`,
   municipality: 'Kommune',
   joined: (place: string, network: string) => `${place} gehört jetzt zu „${network}“.`,
   leaveOf: (place: string, network: string) => `${place} aus „${network}“ herausnehmen`,
