@@ -7,7 +7,7 @@ export type Environment = {
   readonly trustedProxies: readonly string[]
   readonly host: string | null
   readonly port: number | null
-  readonly logLevel: string
+  readonly logLevel: string | null
   readonly language: string
   readonly isProduction: boolean
 }
@@ -23,7 +23,7 @@ export function readEnvironment(): Environment {
     trustedProxies: (setting('KOMMUNE17_TRUSTED_PROXIES') ?? '').split(',').filter((part) => part !== ''),
     host: setting('KOMMUNE17_HOST'),
     port: port === null ? null : Number(port),
-    logLevel: setting('KOMMUNE17_LOG') ?? 'info',
+    logLevel: setting('KOMMUNE17_LOG'),
     language: setting('LC_ALL') ?? setting('LC_MESSAGES') ?? setting('LANG') ?? 'de',
     isProduction: setting('NODE_ENV') === 'production',
   }

@@ -88,7 +88,7 @@ function startServer(product: Product, { environment, demo, url, setup }: Parts)
   const limits = createRateLimits(database)
   return createServer({
     services: { database, identity, limits, clock, setup, demo, baseUrl: url, isFilterOn: true },
-    log: createLogger(environment.logLevel),
+    log: createLogger(environment.logLevel ?? (demo === null ? 'info' : 'warn')),
     baseUrl: environment.baseUrl,
     trustedProxies: environment.trustedProxies,
     webFolder: findWebFolder(),

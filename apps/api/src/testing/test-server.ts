@@ -6,6 +6,7 @@ import type { DatabaseKind } from '@kommune17/prisma'
 import { startTestDatabase } from '@kommune17/prisma/testing'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
+import type { Identity } from '../identity/identity.ts'
 import { createServer, type ServerOptions } from '../server.ts'
 import type { Services } from '../trpc/context.ts'
 import { createTestServices } from './test-api.ts'
@@ -21,13 +22,19 @@ export type TestServer = {
   readonly stop: () => Promise<void>
 }
 
-type Changes = Partial<Omit<ServerOptions, 'services' | 'log'>> & { readonly services?: Partial<Services> }
+type Changes = Partial<Omit<ServerOptions, 'services' | 'log'>> & {
+  readonly services?: Partial<Services>
+  /** Puts something between the server and the real sign-in. */
+  readonly identity?: (real: Identity) => Identity
+}
 
 /** The whole web server on a real database, with a small page in place of the web application. */
 export async function startTestServer(kind: DatabaseKind, changes: Changes = {}): Promise<TestServer> {
   const opened = await startTestDatabase(kind)
   const webFolder = await makeWebFolder()
-  const services = { ...createTestServices(opened.prisma), ...changes.services }
+  const real = createTestServices(opened.prisma)
+  const identity = changes.identity?.(real.identity) ?? real.identity
+  const services = { ...real, identity, ...changes.services }
   const lines: string[] = []
   const sink = new Writable({
     write: (chunk, _encoding, done) => {
