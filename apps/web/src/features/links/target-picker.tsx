@@ -74,7 +74,7 @@ function useItems(search: string, taken: readonly TargetChoice[]) {
 
 function PickerTile({ goal, texts }: { goal: GoalNumber; texts: Texts }) {
   return (
-    <span className={styles['tile']}>
+    <span aria-hidden="true" className={styles['tile']}>
       <GoalTile goal={goal} texts={texts} isSmall isNameHidden />
     </span>
   )
