@@ -6,6 +6,8 @@ import { chromium, type Page } from '@playwright/test'
 import { requireChromium } from './find-chromium.mjs'
 import { freePort, startProduct } from './product.ts'
 
+type Look = { readonly colorScheme: 'light' | 'dark'; readonly person?: RegExp }
+
 // Takes the README's pictures from a fresh demo.
 const folder = fileURLToPath(new URL('screenshots/', import.meta.url))
 const data = await mkdtemp(join(tmpdir(), 'kommune17-pictures-'))
@@ -15,22 +17,23 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 })
 await mkdir(folder, { recursive: true })
-await picture('start-light', 'light', (page) => page.goto('03355022'))
-await picture('goals-light', 'light', (page) => page.goto('03355022/goals'))
-await picture('measures-light', 'light', (page) => page.goto('03355022/measures'))
-await picture('measure-dark', 'dark', async (page) => {
+await picture('start-light', { colorScheme: 'light' }, (page) => page.goto('03355022'))
+await picture('goals-light', { colorScheme: 'light' }, (page) => page.goto('03355022/goals'))
+await picture('measures-light', { colorScheme: 'light' }, (page) => page.goto('03355022/measures'))
+await picture('measure-dark', { colorScheme: 'dark' }, async (page) => {
   await page.goto('03355022/measures?q=radweg')
   await page.getByRole('main').locator('a[href*="/measures/0"]').first().click()
 })
-await picture('network-light', 'light', async (page) => {
-  await page.goto('03355022/measures')
-  await page.locator('a[href^="/network/"]').first().click()
-})
+await picture('network-light', { colorScheme: 'light', person: /Gesa Lindemann/ }, (page) => page.goto('.'))
 await browser.close()
 await product.kill('SIGTERM')
 await rm(data, { recursive: true, force: true })
 
-async function picture(name: string, colorScheme: 'light' | 'dark', visit: (page: Page) => Promise<unknown>) {
+async function picture(
+  name: string,
+  { colorScheme, person = /Maren Tiedemann/ }: Look,
+  visit: (page: Page) => Promise<unknown>,
+) {
   const context = await browser.newContext({
     baseURL: `${product.url}/`,
     colorScheme,
@@ -39,7 +42,7 @@ async function picture(name: string, colorScheme: 'light' | 'dark', visit: (page
   })
   const page = await context.newPage()
   await page.goto('sign-in')
-  await page.getByRole('button', { name: /Maren Tiedemann/ }).click()
+  await page.getByRole('button', { name: person }).click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await visit(page)
   await page.waitForLoadState('networkidle')

@@ -39,7 +39,7 @@ test('the key date in the address changes the figures and stays on the way to th
   await page.goto(`/${lueneburg}/goals`)
   const today = await page.getByRole('table').first().innerText()
   await page.goto(`/${lueneburg}/goals?asOf=2025-03-31`)
-  await expect(page.getByRole('table').first()).not.toHaveText(today)
+  await expect(page.getByRole('table').first()).not.toHaveText(today, { timeout: 30_000 })
   await page
     .getByRole('main')
     .getByRole('link', { name: /Bildung/ })
