@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { signIn } from '../pages/sign-in.ts'
-import { de, en, lueneburg } from '../pages/words.ts'
+import { de, en, lueneburg, steyerberg } from '../pages/words.ts'
 
 test('an officer adds a measure with a title and one goal, logs progress and sees it in the history', async ({
   page,
@@ -72,9 +72,9 @@ test('a mistake is said at the field, in German and English, and nothing typed i
 })
 
 test('every number of the start page leads to exactly its rows', async ({ page }) => {
-  await signIn(page, 'coordinator')
+  await signIn(page, 'small-coordinator')
   for (const label of [de.start.onSchedule, de.start.late, de.start.unknown, de.start.due]) {
-    await page.goto(`/${lueneburg}`)
+    await page.goto(`/${steyerberg}`)
     const link = page
       .getByRole('main')
       .getByRole('link', { name: new RegExp(`\\d.*${label}|${label}.*\\d`, 's') })
