@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -6,6 +6,7 @@ import { EditorNotes, EditorSaveState } from './editor-state.tsx'
 import type { MeasureFieldName } from './measure-fields.ts'
 import styles from './measure-page.module.css'
 import type { MeasureEditor } from './use-measure-editor.ts'
+import { useSectionEditing } from './use-section-editing.ts'
 
 type EditableSectionProps = {
   title: string
@@ -20,21 +21,8 @@ type EditableSectionProps = {
 /** A section that is read in peace and edited in place; leaving it saves at once. */
 export function EditableSection({ title, editor, fields, mayEdit, read, children }: EditableSectionProps) {
   const texts = useTexts()
-  const [isOpen, setIsOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  const isUnsaved = fields.some((field) => field in editor.state.edits)
-  const isEditing = mayEdit && (isOpen || isUnsaved)
-  const isMine = editor.lastField !== null && fields.includes(editor.lastField)
-  useEffect(() => {
-    if (isOpen) box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
-  }, [isOpen])
-  const toggle = () => {
-    if (isEditing) {
-      for (const field of fields) editor.touch(field)
-      editor.retry()
-    }
-    setIsOpen(!isEditing)
-  }
+  const { box, isMine, toggle, ...section } = useSectionEditing(editor, fields)
+  const isEditing = mayEdit && section.isEditing
   return (
     <Card
       title={title}

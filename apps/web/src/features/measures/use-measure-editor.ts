@@ -22,19 +22,19 @@ export function useMeasureEditor(detail: MeasureDetail) {
     autosave,
     startAutosave(fieldsOf(detail), detail.version),
   )
+  const [lastField, setLastField] = useState<MeasureFieldName | null>(null)
   const [touched, setTouched] = useState<readonly MeasureFieldName[]>([])
   const { sendable, issues } = checkEdits(state.edits)
   useFreshDetail(detail, dispatch)
-  useDraft(detail, state, dispatch)
+  useDraft({ detail, state, dispatch, onRestore: setLastField })
   const send = useSending({ detail, state, sendable, dispatch })
-  const [lastField, setLastField] = useState<MeasureFieldName | null>(null)
   const touch = (field: MeasureFieldName) =>
     setTouched((all) => (all.includes(field) ? all : [...all, field]))
   return {
     state,
     values: shownValues(state),
     /** Where the last change was made: there the person looks for the state of saving. */
-    lastField: lastField ?? keysOf(state.edits)[0] ?? null,
+    lastField,
     edit: (change: Partial<MeasureFields>) => {
       setLastField(keysOf(change)[0] ?? null)
       dispatch({ type: 'edit', change })
@@ -59,7 +59,15 @@ function useFreshDetail(detail: MeasureDetail, dispatch: Dispatch<Action>) {
   }, [detail, dispatch])
 }
 
-function useDraft(detail: MeasureDetail, state: State, dispatch: Dispatch<Action>) {
+type Drafting = {
+  detail: MeasureDetail
+  state: State
+  dispatch: Dispatch<Action>
+  /** Called with the first field that came back; must not change between renders. */
+  onRestore: (field: MeasureFieldName | null) => void
+}
+
+function useDraft({ detail, state, dispatch, onRestore }: Drafting) {
   const userId = useSession().user?.id ?? ''
   const name = `measure/${detail.id}`
   const [isRead, setIsRead] = useState(false)
@@ -73,6 +81,7 @@ function useDraft(detail: MeasureDetail, state: State, dispatch: Dispatch<Action
       const { current } = latest
       if (current.may.change && isMeasureDraft(draft, fieldsOf(current))) {
         const other = { by: current.changedByName, at: current.changedAt }
+        onRestore(keysOf(draft.edits)[0] ?? null)
         dispatch({ type: 'restore', ...draft })
         dispatch({ type: 'fresh', base: fieldsOf(current), version: current.version, other })
       }
@@ -82,7 +91,7 @@ function useDraft(detail: MeasureDetail, state: State, dispatch: Dispatch<Action
     return () => {
       isGone = true
     }
-  }, [userId, name, dispatch])
+  }, [userId, name, dispatch, onRestore])
   const { edits, base, version } = state
   useEffect(() => {
     if (!isRead) return
