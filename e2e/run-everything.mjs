@@ -14,6 +14,7 @@ const suites = [
   { workspace: 'packages/domain' },
   { workspace: 'packages/i18n' },
   { workspace: 'packages/charts' },
+  { workspace: 'packages/importer' },
   { workspace: 'prisma', project: 'unit' },
   { workspace: 'prisma', project: 'database' },
   { workspace: 'apps/api', project: 'unit' },

@@ -7,7 +7,7 @@ import { markCases } from './mark-cases.ts'
 import { oddCases } from './odd-cases.ts'
 import { odsCases } from './ods-cases.ts'
 
-export type { CorpusCase, ExpectedRow } from './corpus-case.ts'
+export type { CorpusCase } from './corpus-case.ts'
 
 /** Lists as people send them, made by code, each with the plan it must give. */
 export const corpus: readonly CorpusCase[] = [

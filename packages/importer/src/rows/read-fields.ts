@@ -225,8 +225,3 @@ function noteText(placed: PlacedCell, { index, field }: { index: ColumnIndex; fi
 export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
-
-/** A finding that blocks, as a list; null values give none. */
-export function blocking(isBlocked: boolean, code: Finding['code']): Finding[] {
-  return isBlocked ? [failure(code)] : []
-}
