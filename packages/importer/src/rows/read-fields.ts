@@ -1,6 +1,7 @@
 import { type IsoDate, lastDay, type MeasureStatus } from '@kommune17/domain'
 import { isStatusHeader, isYearHeader } from '../columns/marked-headers.ts'
 import type { ColumnField } from '../import-plan.ts'
+import { doubt } from '../problem.ts'
 import { type ParsedDate, parseDate } from '../values/parse-date.ts'
 import { isMark, parseMark } from '../values/parse-mark.ts'
 import { parseAmount, saysNothing } from '../values/parse-number.ts'
