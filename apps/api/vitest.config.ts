@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'database',
           include: needsDatabase,
           globalSetup: ['../../prisma/src/testing.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },
