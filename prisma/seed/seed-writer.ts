@@ -27,6 +27,8 @@ export async function writeSeed({ url }: SeedDatabase, seed: SeedRows): Promise<
     await client.query('BEGIN')
     const report = await writeAll(client, seed)
     await client.query('COMMIT')
+    // The embedded database has no autovacuum: without statistics its planner scans whole tables.
+    await client.query('ANALYZE')
     return report
   } catch (error) {
     await client.query('ROLLBACK')
