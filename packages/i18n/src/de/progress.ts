@@ -10,7 +10,6 @@ export const progress = {
   percentHint: 'Von 0 bis 100. Leer lassen, wenn Sie es nicht wissen.',
   percentFromMilestones:
     'Der Fortschritt wird aus den Meilensteinen berechnet. Eine Angabe hier ist freiwillig.',
-  percentUnread: 'Geben Sie eine Zahl von 0 bis 100 ein oder lassen Sie das Feld leer.',
   keyDate: 'Stichtag',
   keyDateHint: 'Zu welchem Tag gilt dieser Stand?',
   note: 'Notiz',

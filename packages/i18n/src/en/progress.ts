@@ -11,7 +11,6 @@ export const progress = {
   percent: 'Progress in percent',
   percentHint: 'From 0 to 100. Leave empty if you do not know.',
   percentFromMilestones: 'Progress is calculated from the milestones. A figure here is optional.',
-  percentUnread: 'Enter a number from 0 to 100 or leave the field empty.',
   keyDate: 'Key date',
   keyDateHint: 'Which day does this state describe?',
   note: 'Note',
