@@ -65,11 +65,19 @@ async function startOnFreePort(binaries: string, { data, options }: Place) {
     ]
     const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
     const server = spawn(join(binaries, 'postgres'), args, { ...options, stdio: 'ignore' })
-    process.once('exit', () => server.kill('SIGQUIT'))
+    watchOver(server)
     if (await answers(server, port)) return { server, port }
     // Another program may have taken the port in between.
     if (attempt === starts) throw new Error('the installed PostgreSQL does not start')
   }
+}
+
+// Tests are also killed or timed out: when our end of its input closes, the watcher ends the server.
+function watchOver({ pid }: ChildProcess): void {
+  const script = `process.on('SIGINT', () => {}).on('SIGTERM', () => {})
+    process.stdin.resume().on('end', () => { try { process.kill(${pid}, 'SIGQUIT') } catch {} })`
+  const watcher = spawn(process.execPath, ['-e', script], { stdio: ['pipe', 'ignore', 'ignore'] })
+  watcher.unref()
 }
 
 async function answers(server: ChildProcess, port: number): Promise<boolean> {
