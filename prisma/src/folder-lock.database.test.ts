@@ -98,7 +98,7 @@ describe('the lock of a data folder', () => {
       const seconds = (performance.timeOrigin + performance.now()) / 1000
       utimesSync(file, seconds, seconds)
     }, 1000)
-    expect(await findOwner(folder)).toMatchObject({ machine: 'elsewhere' })
+    await expect(openDatabase({ dataFolder: folder })).rejects.toMatchObject({ code: 'database-busy' })
     clearInterval(beat)
     expect(await findOwner(folder)).toBeNull()
   })
@@ -157,7 +157,7 @@ describe('processes that open the same folder', () => {
     await survivor.kill()
   })
 
-  test('that cannot be joined are named', async () => {
+  test('and meet a stranger at the port of the owner say so', async () => {
     const { server, port } = await listen()
     writeClaim(1, { port, password: 'not this one' })
     await expect(openDatabase({ dataFolder: folder })).rejects.toMatchObject({ code: 'database-unreachable' })

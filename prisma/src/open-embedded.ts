@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseFailure } from './database-failure.ts'
 import { addressOf, type EmbeddedWorker, startWorker } from './embedded-worker.ts'
 import { type FolderLock, findOwner, takeFolder } from './folder-lock.ts'
-import type { Claim } from './lock-claim.ts'
+import { type Claim, thisMachine } from './lock-claim.ts'
 import { migrate } from './migrate.ts'
 
 export type Embedded = {
@@ -57,14 +57,18 @@ async function close(worker: EmbeddedWorker, lock: FolderLock): Promise<void> {
 
 /** Null when the owner ended while we waited for it. */
 async function joinOwner(folder: string, first: Claim): Promise<Embedded | null> {
+  if (first.machine !== thisMachine()) throw busy(folder, first, 'is used from another container or machine')
   for (let waited = 0; waited < guestPatience; waited += 100) {
     const owner = await findOwner(folder)
     if (owner === null) return null
     if (owner.state === 'open') return await beGuest(owner)
     await pause(100)
   }
-  const { pid, port } = first
-  throw new DatabaseFailure('database-busy', `Process ${pid} is still preparing the database in ${folder}.`, {
+  throw busy(folder, first, 'is still being prepared')
+}
+
+function busy(folder: string, { pid, port }: Claim, what: string): DatabaseFailure {
+  return new DatabaseFailure('database-busy', `The database in ${folder} ${what} (process ${pid}).`, {
     details: { folder, pid, port },
   })
 }
