@@ -1,0 +1,158 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startTestDatabase } from '@kommune17/prisma/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testableDatabases } from '../testing/each-database.ts'
+import { buildProgram, freePort, runProgram, startProgram } from '../testing/run-program.ts'
+import { password } from '../testing/test-api.ts'
+
+let folder: string
+beforeAll(async () => {
+  await buildProgram()
+  folder = await mkdtemp(join(tmpdir(), 'kommune17-command-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const data = () => ['--data', join(folder, 'data')]
+
+describe('what cannot be done is told by the exit code, without touching a database', () => {
+  test.each([
+    ['an unknown command', ['nonsense']],
+    ['an unknown option', ['migrate', '--fast']],
+    ['a missing argument', ['municipality', 'add']],
+    ['a missing option', ['admin', 'create', '--name', 'Ada']],
+    ['an impossible port', ['serve', '--port', '99999']],
+    ['no command', []],
+  ])('%s: 2', async (_, args) => {
+    const { code, out, err } = await runProgram(args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).not.toBe('')
+  })
+
+  const server = 'postgresql://nobody:geheim@127.0.0.1:1/nothing'
+  test.each([
+    ['an unreachable server', ['migrate'], { DATABASE_URL: server }, 4, 'database-unreachable'],
+    ['a weak secret', ['migrate'], { KOMMUNE17_SECRET: 'geheim' }, 6, 'weak-secret'],
+    ['a demo in production', ['demo'], { NODE_ENV: 'production' }, 6, 'demo-in-production'],
+    ['a demo on a server', ['demo'], { DATABASE_URL: server }, 6, 'demo-on-server'],
+    [
+      'plain http in production',
+      ['serve'],
+      { NODE_ENV: 'production', KOMMUNE17_BASE_URL: 'http://k17.example.de' },
+      6,
+      'insecure-base-url',
+    ],
+    [
+      'an address with a path',
+      ['serve'],
+      { KOMMUNE17_BASE_URL: 'https://k17.example.de/x' },
+      6,
+      'invalid-base-url',
+    ],
+  ])('%s is refused with its reason', async (...row) => {
+    const [, args, settings, expected, reason] = row
+    const environment = { ...settings, KOMMUNE17_DATA: join(folder, 'refused') }
+    const { code, out, err } = await runProgram([...args, '--json'], { environment })
+    expect(code).toBe(expected)
+    expect(JSON.parse(out)).toMatchObject({ error: reason })
+    expect(out + err).not.toContain('geheim@')
+  })
+})
+
+describe('the product is arranged from the command line', () => {
+  test('a municipality comes from the official register, once', async () => {
+    const added = await runProgram(['municipality', 'add', '03355022', '--json', ...data()])
+    expect(added.code).toBe(0)
+    expect(JSON.parse(added.out)).toMatchObject({ key: '03355022', name: 'Lüneburg', kind: 'town' })
+    expect((await runProgram(['municipality', 'add', '03355022', ...data()])).code).toBe(5)
+    expect((await runProgram(['municipality', 'add', '03999999', ...data()])).code).toBe(3)
+    expect((await runProgram(['municipality', 'add', 'Lüneburg', ...data()])).code).toBe(3)
+  })
+
+  test('its figures are 17 goals without measures', async () => {
+    const args = ['figures', '--municipality', '03355022', '--as-of', '2026-06-30']
+    const { code, out } = await runProgram([...args, '--json', ...data()])
+    expect(code).toBe(0)
+    const { goals, ...head } = JSON.parse(out)
+    expect(head).toEqual({ municipality: '03355022', name: 'Lüneburg', asOf: '2026-06-30', ruleVersion: 1 })
+    expect(goals).toHaveLength(17)
+    expect(goals[0]).toMatchObject({ goal: 1, measures: 0, mean: null, reason: 'no-measures' })
+    const table = await runProgram([...args, ...data()])
+    expect(table.out).toMatch(/^Lüneburg · Stand 30\.06\.2026/)
+    expect(table.out.trim().split('\n')).toHaveLength(20)
+  })
+
+  test('figures of an unknown place are 3, of no place 2, of no day 2', async () => {
+    expect((await runProgram(['figures', '--municipality', '03404000', ...data()])).code).toBe(3)
+    expect((await runProgram(['figures', '--network', 'Nirgends', ...data()])).code).toBe(3)
+    expect((await runProgram(['figures', ...data()])).code).toBe(2)
+    const args = ['figures', '--municipality', '03355022', '--as-of', '2026-02-30']
+    expect((await runProgram([...args, ...data()])).code).toBe(2)
+  })
+
+  test('an administrator’s password comes by standard input and must be good', async () => {
+    const args = ['admin', 'create', '--name', 'Ada', '--email', 'ada@example.org', ...data()]
+    expect((await runProgram(args)).code).toBe(2)
+    expect((await runProgram(args, { input: 'kurz\n' })).code).toBe(2)
+    expect((await runProgram(args, { input: 'Kommune17Kommune17\n' })).code).toBe(2)
+    expect((await runProgram(args, { input: `${password}\n` })).code).toBe(0)
+    expect((await runProgram(args, { input: `${password}\n` })).code).toBe(5)
+    expect((await runProgram(['doctor', ...data()])).code).toBe(0)
+  })
+})
+
+describe('the running product', () => {
+  test('tells its address and the setup link, shares its data with other commands, and stops in order', async () => {
+    const port = await freePort()
+    const own = ['--data', join(folder, 'running')]
+    const { child, ended, seen } = startProgram(['serve', '--port', String(port), ...own])
+    const [, url = ''] = await seen(/läuft: (\S+)/)
+    const [, code] = await seen(/\/setup\?code=(\S+)/)
+    expect((await fetch(`${url}/readyz`)).status).toBe(200)
+
+    const setup = await fetch(`${url}/trpc/session.setup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify({ code, name: 'Ada', email: 'ada@example.org', password }),
+    })
+    expect(setup.status).toBe(200)
+    expect((await runProgram(['network', 'add', 'Netz Heide', ...own])).code).toBe(0)
+    expect((await runProgram(['municipality', 'add', '03355022', ...own])).code).toBe(0)
+    expect((await runProgram(['network', 'join', 'Netz Heide', '03355022', ...own])).code).toBe(0)
+    expect((await runProgram(['serve', '--port', String(port), ...own])).code).toBe(1)
+
+    const before = performance.now()
+    child.kill('SIGTERM')
+    expect((await ended).code).toBe(0)
+    expect(performance.now() - before).toBeLessThan(10_000)
+
+    const after = await runProgram(['figures', '--network', 'Netz Heide', '--json', ...own])
+    expect(JSON.parse(after.out).goals).toHaveLength(17)
+  })
+
+  test('a port that is taken is 1 and says so', async () => {
+    const other = createServer()
+    const port = await freePort()
+    await new Promise<void>((resolve) => other.listen(port, 'localhost', resolve))
+    const { code, err } = await runProgram(['serve', '--port', String(port), ...data()])
+    expect(code).toBe(1)
+    expect(err).toContain(`Port ${port} ist belegt`)
+    await new Promise((resolve) => other.close(resolve))
+  })
+})
+
+for (const kind of (await testableDatabases()).filter((candidate) => candidate === 'server')) {
+  test(`the same commands work on the ${kind} database`, async () => {
+    const database = await startTestDatabase(kind)
+    const environment = { DATABASE_URL: database.url, KOMMUNE17_DATA: join(folder, kind) }
+    expect((await runProgram(['municipality', 'add', '03355022'], { environment })).code).toBe(0)
+    const { code, out } = await runProgram(['doctor', '--json'], { environment })
+    expect(code).toBe(1)
+    const missing = expect.objectContaining({ check: 'administrator', ok: false })
+    expect(JSON.parse(out).checks).toContainEqual(missing)
+    await database.stop()
+  })
+}
