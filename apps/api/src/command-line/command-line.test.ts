@@ -62,6 +62,15 @@ describe('what cannot be done is told by the exit code, without touching a datab
   })
 })
 
+test.each([
+  ['de', 'Demo mit erfundenen Daten'],
+  ['en', 'start the demo with invented data'],
+])('help speaks the language asked for: %s', async (language, words) => {
+  const { code, out } = await runProgram(['--help', '--lang', language])
+  expect(code).toBe(0)
+  expect(out).toContain(words)
+})
+
 describe('the product is arranged from the command line', () => {
   test('a municipality comes from the official register, once', async () => {
     const added = await runProgram(['municipality', 'add', '03355022', '--json', ...data()])

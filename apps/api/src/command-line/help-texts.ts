@@ -1,0 +1,58 @@
+import type { Locale } from '@kommune17/i18n'
+
+const german = {
+  product: 'Kommunale Maßnahmen für die 17 Nachhaltigkeitsziele: erfassen, zeigen, vergleichen.',
+  serve: 'die Anwendung starten',
+  host: 'Adresse, auf der gelauscht wird (sonst nur dieser Rechner)',
+  dev: 'für die Entwicklung: Anwendung ohne gebaute Oberfläche',
+  demo: 'Demo mit erfundenen Daten und Anmeldung per Klick starten',
+  migrate: 'die Datenbank auf den neuesten Stand bringen',
+  doctor: 'prüfen, ob alles Nötige da ist',
+  admin: 'Verwaltung der Installation',
+  adminCreate: 'ein Verwaltungskonto anlegen; das Passwort kommt über die Standardeingabe',
+  personName: 'Name der Person',
+  email: 'E-Mail-Adresse, mit der sie sich anmeldet',
+  municipality: 'Kommunen',
+  municipalityAdd: 'eine Kommune des amtlichen Verzeichnisses aufnehmen',
+  network: 'Netzwerke',
+  networkAdd: 'ein Netzwerk anlegen',
+  networkJoin: 'eine Kommune in ein Netzwerk aufnehmen',
+  figures: 'die Kennzahlen einer Kommune oder eines Netzwerks ausgeben',
+  key: 'amtlicher Schlüssel',
+  networkName: 'Name des Netzwerks',
+  asOf: 'Stichtag JJJJ-MM-TT (sonst heute)',
+  data: 'Ordner der eingebetteten Datenbank (sonst KOMMUNE17_DATA oder DATABASE_URL)',
+  json: 'Ergebnis als JSON',
+  lang: 'Sprache der Meldungen',
+  port: 'Port (sonst 4717)',
+}
+
+const english: typeof german = {
+  product: 'Municipal measures for the 17 Sustainable Development Goals: log, show, compare.',
+  serve: 'start the application',
+  host: 'address to listen on (otherwise this computer only)',
+  dev: 'for development: the application without its built pages',
+  demo: 'start the demo with invented data and one-click sign-in',
+  migrate: 'bring the database up to date',
+  doctor: 'check that everything needed is there',
+  admin: 'administration of the installation',
+  adminCreate: 'create an administrator; the password comes by standard input',
+  personName: 'name of the person',
+  email: 'e-mail address to sign in with',
+  municipality: 'municipalities',
+  municipalityAdd: 'add a municipality of the official register',
+  network: 'networks',
+  networkAdd: 'add a network',
+  networkJoin: 'make a municipality a member of a network',
+  figures: 'print the figures of a municipality or a network',
+  key: 'official key',
+  networkName: 'name of the network',
+  asOf: 'key date YYYY-MM-DD (otherwise today)',
+  data: 'folder of the embedded database (otherwise KOMMUNE17_DATA or DATABASE_URL)',
+  json: 'result as JSON',
+  lang: 'language of the messages',
+  port: 'port (otherwise 4717)',
+}
+
+/** What `--help` says about each command and option. */
+export const helpTexts: Record<Locale, typeof german> = { de: german, en: english }
