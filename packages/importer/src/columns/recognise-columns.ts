@@ -126,15 +126,20 @@ function candidatesOf({ index, header, facts }: OpenColumn): Candidate[] {
   return plainFields.flatMap((field): Candidate[] => {
     const named = byHeader.get(field) ?? 0
     const fit = fieldFit(field, facts)
-    const score = named > 0 ? headerScore(field, { named, fit }) : contentScore(field, facts)
+    const score =
+      named > 0 ? headerScore(field, { named, fit, filled: facts.filled }) : contentScore(field, facts)
     return score < 0.3 ? [] : [{ index, field, score, reason: named > 0 ? 'header' : 'content' }]
   })
 }
 
-function headerScore(field: PlainField, { named, fit }: { named: number; fit: number | null }): number {
+function headerScore(
+  field: PlainField,
+  { named, fit, filled }: { named: number; fit: number | null; filled: number },
+): number {
   if (fit === null) return named * 0.85
-  if (typedFields.has(field) && fit < -0.4) return named * 0.28
-  return Math.min(1, named * 0.72 + fit * 0.28)
+  // One or two odd cells may be slips; more of them mean that the header stands over the wrong column.
+  if (typedFields.has(field) && fit < -0.4 && filled >= 3) return named * 0.28
+  return Math.min(1, named * 0.72 + Math.max(fit, -0.4) * 0.28)
 }
 
 // Only contents with an unmistakable form speak without a header.

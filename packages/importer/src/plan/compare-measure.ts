@@ -109,11 +109,13 @@ function isConflict({ field, after }: FieldChange, measure: ExistingMeasure): bo
 export function isSame(first: FieldValue, second: FieldValue): boolean {
   if (Array.isArray(first) && Array.isArray(second)) return listKey(first) === listKey(second)
   if (typeof first === 'number' && typeof second === 'number') return Math.abs(first - second) < 0.005
-  if (typeof first === 'string' && typeof second === 'string') return plain(first) === plain(second)
+  if (typeof first === 'string' && typeof second === 'string')
+    return first === second || plain(first) === plain(second)
   return (first ?? null) === (second ?? null)
 }
 
 function listKey(list: readonly (string | number)[]): string {
+  if (list.length === 0) return ''
   return list
     .map((entry) => fold(String(entry)))
     .sort()

@@ -62,19 +62,17 @@ function personQuestions(rows: readonly PlannedRow[], { persons }: Choices): Que
 }
 
 function targetQuestions(rows: readonly PlannedRow[], { columns }: ColumnIndex): Question[] {
-  return columns.flatMap(({ index }): Question[] => {
-    const cells = (code: ProblemCode) =>
-      rows.filter(({ problems }) =>
-        problems.some((problem) => problem.code === code && problem.column === index),
-      ).length
-    const [dates, numbers] = [cells('date-or-target'), cells('number-or-target')]
-    return [
-      ...(dates === 0
+  const found = rows.flatMap(({ problems }) => problems.filter(({ code }) => code in madeOf))
+  const cells = (column: number, code: ProblemCode) =>
+    found.filter((problem) => problem.code === code && problem.column === column).length
+  return columns.flatMap(({ index }) =>
+    Object.entries(madeOf).flatMap(([code, cellKind]): Question[] => {
+      const count = cells(index, cellKind === 'date' ? 'date-or-target' : 'number-or-target')
+      return count === 0 || !code.startsWith(cellKind)
         ? []
-        : [{ kind: 'date-or-target' as const, column: index, cells: dates, cellKind: 'date' as const }]),
-      ...(numbers === 0
-        ? []
-        : [{ kind: 'date-or-target' as const, column: index, cells: numbers, cellKind: 'number' as const }]),
-    ]
-  })
+        : [{ kind: 'date-or-target', column: index, cells: count, cellKind }]
+    }),
+  )
 }
+
+const madeOf = { 'date-or-target': 'date', 'number-or-target': 'number' } as const

@@ -21,9 +21,7 @@ export function planRows(
   read: readonly ReadRow[],
   input: RowsInput,
 ): { readonly rows: readonly PlannedRow[]; readonly questions: readonly Question[] } {
-  const resolved = read.map((row) =>
-    row.skipReason === null ? { ...row, values: completed(row.values, input) } : row,
-  )
+  const resolved = read.map((row) => completedRow(row, input))
   const { matches, questions } = matchMeasures(resolved, {
     existing: input.existing,
     chosen: input.choices.matches ?? {},
@@ -37,6 +35,12 @@ export function planRows(
   }
 }
 
+function completedRow(row: ReadRow, input: RowsInput): ReadRow {
+  if (row.skipReason !== null) return row
+  const values = completed(row.values, input)
+  return values === row.values ? row : { row: row.row, skipReason: null, values, problems: row.problems }
+}
+
 function completed(values: MeasureValues, { words, keyDate }: RowsInput): MeasureValues {
   const resolved = words.resolve(values)
   const saysState = values.status !== null || values.progress !== null || values.note !== null
@@ -47,18 +51,7 @@ function planRow(
   row: ReadRow,
   { input, match, repeat }: { input: RowsInput; match: Match | undefined; repeat: Problem | undefined },
 ): PlannedRow {
-  const base = { row: row.row, skipReason: row.skipReason, values: row.values }
-  if (row.skipReason !== null) {
-    return {
-      ...base,
-      action: 'skip',
-      measureId: null,
-      matchedBy: null,
-      changes: [],
-      conflicts: [],
-      problems: [],
-    }
-  }
+  if (row.skipReason !== null) return skippedRow(row)
   const measure = match?.measure ?? null
   const compared =
     measure === null ? noComparison : compareMeasure(row.values, { measure, index: input.index })
@@ -66,27 +59,46 @@ function planRow(
   // A stored measure has its goals already: a list without goals may still bring news of it.
   const found =
     measure === null ? row.problems : row.problems.filter(({ code }) => !isKnownAnyway(code, measure))
-  const problems = [
-    ...found,
+  const further = [
     ...(repeat === undefined ? [] : [repeat]),
     ...(match?.problems ?? []),
     ...aboutState(row, { conflicts, isOlder: compared.isOlder, input, match }),
   ]
+  const problems = further.length === 0 ? found : [...found, ...further]
   const isBroken = problems.some(({ severity }) => severity === 'error')
   const quiet = changes.length === 0 ? 'unchanged' : 'change'
   const action = measure === null ? 'create' : quiet
+  // Written out: spreading would make a shape of its own for each of 100,000 objects.
   return {
-    ...base,
+    row: row.row,
     action: isBroken ? 'error' : action,
+    skipReason: null,
     measureId: measure?.id ?? null,
     matchedBy: match?.matchedBy ?? null,
+    values: row.values,
     changes,
     conflicts,
     problems,
   }
 }
 
-const noComparison = { changes: [], conflicts: [], isOlder: false }
+function skippedRow({ row, skipReason, values }: ReadRow): PlannedRow {
+  return {
+    row,
+    action: 'skip',
+    skipReason,
+    measureId: null,
+    matchedBy: null,
+    values,
+    changes: nothing,
+    conflicts: nothing,
+    problems: nothing,
+  }
+}
+
+const nothing: readonly never[] = []
+
+const noComparison = { changes: nothing, conflicts: nothing, isOlder: false }
 
 function isKnownAnyway(
   code: Problem['code'],
@@ -109,6 +121,7 @@ function settleConflicts(
   }: { changes: readonly FieldChange[]; conflicts: readonly FieldChange[]; choices: Choices },
 ): { changes: readonly FieldChange[]; conflicts: readonly FieldChange[] } {
   const choice = ({ field }: FieldChange) => choices.conflicts?.[`${row}:${field}`]
+  if (conflicts.length === 0) return { changes, conflicts }
   return {
     changes: [...changes, ...conflicts.filter((conflict) => choice(conflict) === 'file')],
     conflicts: conflicts.filter((conflict) => choice(conflict) === undefined),

@@ -35,6 +35,7 @@ export function vocabulary(existing: Existing, choices: Choices): Vocabulary {
     ),
     isKnownDepartment: (name) => departments.has(fold(name)) || answered.has(fold(name)),
     resolve: (values) => {
+      if (departments.size + fields.size + programmes.size === 0) return values
       const department = find(departments, values.department)
       const field = find(fields, values.fieldOfAction)
       const programme = find(programmes, values.programme)

@@ -39,7 +39,13 @@ export function textCell(value: string): Cell {
     .slice(0, fileLimits.cellLength)
   if (text.trim() === '') return emptyCell
   if (errorTexts.test(text)) return { kind: 'error', text, value: null }
-  return { kind: 'text', text, value: text }
+  const own = ownCopy(text)
+  return { kind: 'text', text: own, value: own }
+}
+
+// A piece cut out of a large string keeps all of it in memory; joining makes a string of its own.
+function ownCopy(text: string): string {
+  return text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join('')
 }
 
 function numberCell(value: number, form: NumberForm): Cell {

@@ -1,5 +1,5 @@
 import { DomainError } from '@kommune17/domain'
-import { isBlank, type Workbook } from '../workbook.ts'
+import type { Cell, Workbook } from '../workbook.ts'
 import { decodeText } from './decode-text.ts'
 import { inspectPackage } from './inspect-package.ts'
 import { fileLimits, refuse } from './limits.ts'
@@ -15,9 +15,13 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   if (bytes.length > fileLimits.bytes) refuse('file-too-large', 20)
   if (bytes.length === 0) refuse('file-empty')
   const { sheets, hasComments } = await readSheets(bytes, fileName)
-  const isEmpty = sheets.every((sheet) => sheet.rows.every((row) => row.every(isBlank)))
+  const isEmpty = sheets.every((sheet) => sheet.rows.every((row) => row.every(saysNothing)))
   if (isEmpty) refuse('file-empty')
   return { sheets, hasComments }
+}
+
+function saysNothing({ text }: Cell): boolean {
+  return !/[\p{Letter}\p{Number}]/u.test(text)
 }
 
 async function readSheets(bytes: Uint8Array, fileName: string): Promise<Required<Workbook>> {

@@ -28,9 +28,9 @@ export function classifyRow(row: readonly Cell[], context: RowContext): RowKind 
   if (filled.length === 0) return skip('blank')
   if (isRepeatedHeader(row, context)) return skip('repeated-header')
   if (isSum(row, context)) return skip('sum')
-  const texts = [...new Set(filled.map((cell) => cell.text.trim()))]
-  const [only = ''] = texts
-  if (texts.length === 1 && isAlone(row, context)) return aloneKind(only, context)
+  const [only = ''] = filled.map((cell) => cell.text.trim())
+  if (filled.every((cell) => cell.text.trim() === only) && isAlone(row, context))
+    return aloneKind(only, context)
   if (isNumberedSection(row, context))
     return sectionOf(cellAt(row, firstColumn(context.index, 'title')).text.trim())
   return measure
@@ -41,19 +41,28 @@ function skip(reason: SkipReason): RowKind {
 }
 
 function isRepeatedHeader(row: readonly Cell[], { headerTexts }: RowContext): boolean {
-  const named = row.flatMap((cell, column) =>
-    isBlank(cell) ? [] : [{ text: fold(cell.text), header: fold(headerTexts[column] ?? '') }],
-  )
-  const same = named.filter(
-    ({ text, header }) => text === header || (text !== '' && header.endsWith(` ${text}`)),
-  )
-  if (named.length >= 2 && same.length >= Math.max(2, named.length * 0.6)) return true
-  return named.length >= 4 && isCounting(row)
+  let named = 0
+  let same = 0
+  for (const [column, cell] of row.entries()) {
+    if (isBlank(cell)) continue
+    named += 1
+    const [text, header] = [cell.text.trim(), headerTexts[column] ?? '']
+    if (text.length <= header.length && isSameHeader(text.toLowerCase(), header.toLowerCase())) same += 1
+  }
+  if (named >= 2 && same >= Math.max(2, named * 0.6)) return true
+  return named >= 4 && isCounting(row)
+}
+
+function isSameHeader(text: string, header: string): boolean {
+  return text === header || header.endsWith(` ${text}`)
 }
 
 // A row of column numbers below the header: 1 2 3 4 5, or (a) (b) (c).
 function isCounting(row: readonly Cell[]): boolean {
-  const texts = row.filter((cell) => !isBlank(cell)).map((cell) => fold(cell.text).replaceAll(/[().]/g, ''))
+  if (row.some((cell) => cell.text.length > 5)) return false
+  const texts = row
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => cell.text.toLowerCase().replaceAll(/[().\s]/g, ''))
   return texts.every(
     (text, position) => text === String(position + 1) || text === String.fromCharCode(97 + position),
   )
@@ -65,7 +74,7 @@ const sumWord =
 /** True when the first words of a row say that it adds up others. */
 export function startsWithSum(row: readonly Cell[]): boolean {
   const first = row.find((cell) => cell.kind === 'text' && /\p{Letter}|[Σ∑]/u.test(cell.text))
-  return first !== undefined && sumWord.test(fold(first.text))
+  return first !== undefined && sumWord.test(first.text.trim().toLowerCase())
 }
 
 function isSum(row: readonly Cell[], { index }: RowContext): boolean {
@@ -73,8 +82,10 @@ function isSum(row: readonly Cell[], { index }: RowContext): boolean {
   const hasGoals = goals.some((field) => !isBlank(cellAt(row, firstColumn(index, field))))
   const texts = row.filter((cell) => cell.kind === 'text' && /\p{Letter}|[Σ∑]/u.test(cell.text))
   const [first] = texts
-  if (first === undefined || hasGoals || !sumWord.test(fold(first.text))) return false
-  const others = texts.filter((cell) => cell.text !== first.text && !sumWord.test(fold(cell.text)))
+  if (first === undefined || hasGoals || !sumWord.test(first.text.trim().toLowerCase())) return false
+  const others = texts.filter(
+    (cell) => cell.text !== first.text && !sumWord.test(cell.text.trim().toLowerCase()),
+  )
   return others.length <= 1 && first.text.length < 60 && isBlank(cellAt(row, firstColumn(index, 'status')))
 }
 

@@ -9,6 +9,7 @@ import { isPercentage, parseProgress } from '../values/parse-progress.ts'
 import { parseSdg } from '../values/parse-sdg.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import { fold } from '../words/fold.ts'
+import { oneLine } from '../words/one-line.ts'
 import { isTrafficLight } from '../words/status-words.ts'
 import type { ColumnIndex } from './column-index.ts'
 import { addFindings, type Draft, labelled, type PlacedCell } from './draft.ts'
@@ -219,9 +220,4 @@ function noteText(placed: PlacedCell, { index, field }: { index: ColumnIndex; fi
       fold(placed.header),
     )
   return isPlain && (isOne || placed.header === '') ? placed.cell.text.trim() : labelled(placed)
-}
-
-/** A text on one line. */
-export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }

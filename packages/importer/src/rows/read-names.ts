@@ -1,4 +1,5 @@
 import { doubt } from '../problem.ts'
+import { oneLine } from '../words/one-line.ts'
 import { addFindings, type Draft, type PlacedCell } from './draft.ts'
 
 const longestTitle = 200
@@ -18,7 +19,7 @@ export function readNumber(draft: Draft, placed: PlacedCell): void {
     addFindings(draft, placed, [doubt('number-was-date', draft.number)])
     return
   }
-  const text = cell.kind === 'number' ? String(cell.value) : cell.text.replaceAll(/\s+/g, ' ').trim()
+  const text = cell.kind === 'number' ? String(cell.value) : oneLine(cell.text)
   if (/^[-–.]*$/.test(text)) return
   draft.number = text.slice(0, 40)
   if (text.length > 40) addFindings(draft, placed, [doubt('text-too-long')])
@@ -26,7 +27,7 @@ export function readNumber(draft: Draft, placed: PlacedCell): void {
 
 /** Reads the title on one line; one that is too long is cut at a word and kept whole in the description. */
 export function readTitle(draft: Draft, placed: PlacedCell): void {
-  const text = placed.cell.text.replaceAll(/\s+/g, ' ').trim()
+  const text = oneLine(placed.cell.text)
   if (/^[-–.]*$/.test(text)) return
   if ([...text].length <= longestTitle) {
     draft.title = text
@@ -40,10 +41,7 @@ export function readTitle(draft: Draft, placed: PlacedCell): void {
 
 /** Reads the Haushalt product number. */
 export function readBudgetNumber(draft: Draft, placed: PlacedCell): void {
-  const text =
-    placed.cell.kind === 'number'
-      ? String(placed.cell.value)
-      : placed.cell.text.replaceAll(/\s+/g, ' ').trim()
+  const text = placed.cell.kind === 'number' ? String(placed.cell.value) : oneLine(placed.cell.text)
   draft.budgetNumber = text.slice(0, 60)
   if (text.length > 60) addFindings(draft, placed, [doubt('text-too-long')])
 }

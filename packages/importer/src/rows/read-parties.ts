@@ -1,11 +1,12 @@
 import { doubt } from '../problem.ts'
 import { looksLikeOffice, parseParty } from '../values/parse-person.ts'
+import { oneLine } from '../words/one-line.ts'
 import { addFindings, type Draft, type PlacedCell } from './draft.ts'
 import type { ReadingContext } from './read-fields.ts'
 
 /** Reads who leads: offices stay, names of people are left out unless chosen otherwise; several offices: the first leads. */
 export function readDepartment(draft: Draft, placed: PlacedCell, context: ReadingContext): void {
-  const whole = placed.cell.text.replaceAll(/[ \t]+/g, ' ').trim()
+  const whole = placed.cell.text.trim()
   const { office, person } = parseParty(whole)
   if (person !== null && context.persons === null) addFindings(draft, placed, [doubt('person-name')])
   const kept = person !== null && context.persons === 'department' ? whole : office
@@ -47,8 +48,4 @@ function splitOffices(text: string): string[] {
     .split(/\s*[;\n,/]\s*|\s+(?:und|u\.|&|\+|and)\s+/)
     .map(oneLine)
     .filter((piece) => piece !== '')
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }

@@ -4,7 +4,7 @@ import { textCell } from '../reading/make-cells.ts'
 import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { classifyRow, type Section, usualWidth } from './classify-row.ts'
 import { type ColumnIndex, firstColumn } from './column-index.ts'
-import { emptyDraft, noValues, type PlacedCell } from './draft.ts'
+import { type Draft, emptyDraft, noValues } from './draft.ts'
 import { mendShift } from './mend-shift.ts'
 import { type ReadingContext, readCell } from './read-fields.ts'
 import { settleDraft } from './settle-draft.ts'
@@ -28,6 +28,8 @@ export type RowSource = {
   readonly skipRows: ReadonlySet<number>
   readonly isMeasureList: boolean
 }
+
+const noProblems: readonly Problem[] = []
 
 type Position = { fields: Section | null; goals: Section | null; above: MeasureValues | null }
 
@@ -131,31 +133,41 @@ function measureRow(
   const draft = emptyDraft()
   const mended = mendShift(cells, index)
   if (mended !== null)
-    draft.problems.push({
-      column: firstColumn(index, 'goals'),
-      ...doubt('cells-shifted'),
-      text: { original: '' },
-    })
-  const shown = mended ?? cells
-  for (const { index: column, field, header } of index.columns) {
-    const cell = cellAt(shown, column)
-    if (field === 'ignore' || field === 'unknown' || isBlank(cell) || repeatsTitle(cells, { column, index }))
-      continue
-    const placed: PlacedCell = { cell, column, header }
-    readCell(draft, { placed, field }, source.context)
-  }
+    draft.problems.push({ column: firstColumn(index, 'goals'), ...doubt('cells-shifted'), text: nothing })
+  readCells(draft, { cells: mended ?? cells, context: source.context })
   if (position.goals !== null) draft.description.push(position.goals.text)
-  const filled = draft.fieldOfAction === null ? fieldAbove(draft.number, { index, position }) : null
-  if (filled !== null) {
-    draft.fieldOfAction = filled.text
-    if (filled.isGuess) {
-      const column = firstColumn(index, 'fieldOfAction')
-      draft.problems.push({ column, ...doubt('filled-from-above', filled.text), text: { original: '' } })
-    }
-  } else if (draft.fieldOfAction !== null) position.fields = null
-  const values = { ...settleDraft(draft, index), fieldId: null, departmentId: null, programmeId: null }
+  takeFieldAbove(draft, { index, position })
+  const values = settleDraft(draft, index)
   position.above = values
-  return { row, skipReason: null, values, problems: draft.problems }
+  const problems = draft.problems.length === 0 ? noProblems : draft.problems
+  return { row, skipReason: null, values, problems }
+}
+
+const nothing = { original: '' }
+
+function readCells(
+  draft: Draft,
+  { cells, context }: { cells: readonly Cell[]; context: ReadingContext },
+): void {
+  const { index } = context
+  for (const { index: column, field, header } of index.columns) {
+    const cell = cellAt(cells, column)
+    const isSilent = field === 'ignore' || field === 'unknown' || isBlank(cell)
+    if (isSilent || repeatsTitle(cells, { column, index })) continue
+    readCell(draft, { placed: { cell, column, header }, field }, context)
+  }
+}
+
+function takeFieldAbove(draft: Draft, { index, position }: { index: ColumnIndex; position: Position }): void {
+  if (draft.fieldOfAction !== null) {
+    position.fields = null
+    return
+  }
+  const above = fieldAbove(draft.number, { index, position })
+  if (above === null) return
+  draft.fieldOfAction = above.text
+  const column = firstColumn(index, 'fieldOfAction')
+  if (above.isGuess) draft.problems.push({ column, ...doubt('filled-from-above', above.text), text: nothing })
 }
 
 // A title merged over the description beside it is no description.

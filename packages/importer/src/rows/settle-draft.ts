@@ -6,16 +6,14 @@ import { parseStatus, statusOfPercent } from '../values/parse-status.ts'
 import { type ColumnIndex, firstColumn } from './column-index.ts'
 import type { Draft } from './draft.ts'
 
-type SettledValues = Omit<MeasureValues, 'fieldId' | 'departmentId' | 'programmeId'>
-
 /** Brings what the cells of a row said together into one measure that keeps the domain's rules, and notes what does not fit. */
-export function settleDraft(draft: Draft, index: ColumnIndex): SettledValues {
+export function settleDraft(draft: Draft, index: ColumnIndex): MeasureValues {
   settleStatus(draft, index)
   settleProgress(draft, index)
   settleDates(draft, index)
   if (draft.primary.length + draft.secondary.length === 0) takeGoalsOfTitle(draft, index)
-  const primary = [...new Set(draft.primary)]
-  const secondary = [...new Set(draft.secondary)].filter((goal) => !draft.primary.includes(goal))
+  const primary = unique(draft.primary)
+  const secondary = unique(draft.secondary.filter((goal) => !draft.primary.includes(goal)))
   requireBasics(draft, [...primary, ...secondary])
   return {
     id: draft.id,
@@ -26,9 +24,12 @@ export function settleDraft(draft: Draft, index: ColumnIndex): SettledValues {
     statusText: draft.statusText,
     progress: draft.progress,
     fieldOfAction: draft.fieldOfAction,
+    fieldId: null,
     department: draft.department,
-    coDepartments: [...new Set(draft.coDepartments)].filter((name) => name !== draft.department),
+    departmentId: null,
+    coDepartments: unique(draft.coDepartments.filter((name) => name !== draft.department)),
     programme: draft.programme,
+    programmeId: null,
     partners: joined(draft, { list: draft.partners, most: 2_000 }),
     start: draft.start,
     end: draft.end,
@@ -41,7 +42,7 @@ export function settleDraft(draft: Draft, index: ColumnIndex): SettledValues {
     costNote: joined(draft, { list: draft.costNote, most: 2_000 }),
     primaryGoals: sorted(primary),
     secondaryGoals: sorted(secondary),
-    targets: [...new Set(draft.targets)],
+    targets: unique(draft.targets),
     keyDate: draft.keyDate,
     note: joined(draft, { list: draft.note, most: 4_000 }),
     decision: joined(draft, { list: draft.decision, most: 2_000 }),
@@ -50,8 +51,15 @@ export function settleDraft(draft: Draft, index: ColumnIndex): SettledValues {
   }
 }
 
-function sorted(goals: readonly GoalNumber[]): GoalNumber[] {
-  return [...goals].sort((a, b) => a - b)
+function sorted(goals: readonly GoalNumber[]): readonly GoalNumber[] {
+  return goals.length < 2 ? goals : [...goals].sort((a, b) => a - b)
+}
+
+const none: readonly never[] = []
+
+// The empty list is one for all rows: most rows have several, and lists can be long.
+function unique<Entry>(list: readonly Entry[]): readonly Entry[] {
+  return list.length === 0 ? none : [...new Set(list)]
 }
 
 function note(
@@ -156,6 +164,7 @@ function requireBasics(draft: Draft, goals: readonly GoalNumber[]): void {
 }
 
 function joined(draft: Draft, { list, most }: { list: readonly string[]; most: number }): string | null {
+  if (list.length === 0) return null
   const text = [...new Set(list.filter((entry) => entry !== ''))].join('\n')
   if (text === '') return null
   if (text.length <= most) return text

@@ -54,7 +54,7 @@ function parseAmountText(original: string, { factor, isMoney }: AmountUnit): Par
   if (number === null) return noted
   const rest = readRest(text.slice(match[0].length))
   if (rest === null) return noted
-  const hasUnit = isMoney || rest.unit !== '' || factor !== 1 || /€|eur/.test(text)
+  const hasUnit = isMoney || rest.unit !== '' || factor !== 1 || /€|eur|\d[,.]-/.test(fold(original))
   const isNoted = findings.length + rest.findings.length > 0
   if (number.isUnsure && !hasUnit && !isNoted) findings.push(doubt('number-separator', String(number.value)))
   findings.push(...rest.findings)

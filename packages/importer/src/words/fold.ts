@@ -1,7 +1,23 @@
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
+const plain = /^[!-~]+(?: [!-~]+)*$/
+const known = new Map<string, string>()
+
 /** Writes a text so that spellings meet: lower case, ä = ae, ß = ss, no accents, one kind of space and dash. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const folded = foldAny(text)
+  // Words of columns repeat; whole titles do not, and would only fill the memory.
+  if (text.length <= 40) {
+    if (known.size >= 10_000) known.clear()
+    known.set(text, folded)
+  }
+  return folded
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
