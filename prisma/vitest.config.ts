@@ -22,7 +22,6 @@ export default defineConfig({
           // Processes that initialise a database take seconds, on a busy machine minutes.
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
         },
       },
     ],
