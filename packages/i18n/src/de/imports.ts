@@ -80,7 +80,7 @@ const problems = {
   'person-name': (original: string, _mend: string | null) =>
     `„${original}“ enthält vermutlich den Namen einer Person. Namen werden nur auf Ihren Wunsch übernommen.`,
   'filled-from-above': (_original: string, mend: string | null) =>
-    `Das Handlungsfeld ist leer. Vorgeschlagen ist das der Zeile darüber: ${mend ?? '–'}.`,
+    `Die Zelle ist leer. Vorgeschlagen ist der Inhalt der Zeile darüber: ${mend ?? '–'}.`,
   'duplicate-in-file': (_original: string, mend: string | null) =>
     `Diese Maßnahme steht schon in Zeile ${mend ?? '–'}. Überspringen Sie eine der beiden oder ändern Sie den Titel.`,
   'duplicate-number': (original: string, mend: string | null) =>

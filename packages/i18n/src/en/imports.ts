@@ -82,7 +82,7 @@ const problems = {
   'person-name': (original: string, _mend: string | null) =>
     `“${original}” probably holds the name of a person. Names are only taken if you wish so.`,
   'filled-from-above': (_original: string, mend: string | null) =>
-    `The field of action is blank. That of the row above is proposed: ${mend ?? '–'}.`,
+    `The cell is blank. What the row above says is proposed: ${mend ?? '–'}.`,
   'duplicate-in-file': (_original: string, mend: string | null) =>
     `This measure is already in row ${mend ?? '–'}. Skip one of the two or change the title.`,
   'duplicate-number': (original: string, mend: string | null) =>

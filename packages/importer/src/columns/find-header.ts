@@ -69,9 +69,16 @@ function joinedText(pair: Pair, state: { group: string; hasGroup: boolean }): st
     return name
   }
   if (name !== '' && upper.isFilled !== true && !startsGroup(pair)) return null
+  const joined = `${state.group} ${part}`
   if (state.group === '') return part
+  if (saysMore(part, joined)) return part
   state.hasGroup = true
-  return `${state.group} ${part}`
+  return joined
+}
+
+// "Umsetzung | Beginn": the lower name alone may be known better; under a blank cell the group on the left may have ended.
+function saysMore(part: string, joined: string): boolean {
+  return (guesses(part)[0]?.score ?? 0) > (guesses(joined)[0]?.score ?? 0)
 }
 
 function startsGroup({ top, bottom, column }: Pair): boolean {

@@ -1,4 +1,5 @@
-import type { GoalNumber } from '@kommune17/domain'
+import { type GoalNumber, goalNumbers } from '@kommune17/domain'
+import { texts } from '@kommune17/i18n/all-texts'
 import { parseSdgText } from '../values/parse-sdg.ts'
 import { fold, remembered } from '../words/fold.ts'
 
@@ -14,3 +15,15 @@ export const goalOfHeader = remembered((header: string): { readonly goal: GoalNu
     read.findings.every(({ code }) => code === 'goal-from-words')
   return { goal: read.primary.length === 1 && isClean ? goal : null }
 })
+
+const officialNames = goalNumbers.map((goal) =>
+  [texts.de.goalNames[goal], texts.en.goalNames[goal]].map(fold),
+)
+
+/** True for a heading that can only mean one of the 17 goals: `SDG 1 …` or an official name of several words. */
+export function isGoalHeading(text: string): boolean {
+  const { goal } = goalOfHeader(text)
+  if (goal === null) return false
+  const folded = fold(text)
+  return /^sdg/.test(folded) || (officialNames[goal - 1] ?? []).some((name) => folded.includes(name))
+}

@@ -138,7 +138,7 @@ function headerScore(
 ): number {
   if (fit === null) return named * 0.85
   // One or two odd cells may be slips; more of them mean that the header stands over the wrong column.
-  if (typedFields.has(field) && fit < -0.4 && filled >= 3) return named * 0.28
+  if (typedFields.has(field) && fit < -0.4 && filled >= 3) return named * 0.31
   return Math.min(1, named * 0.72 + Math.max(fit, -0.4) * 0.28)
 }
 

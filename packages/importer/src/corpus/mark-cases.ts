@@ -1,4 +1,4 @@
-import { type CorpusCase, create } from './corpus-case.ts'
+import { type CorpusCase, create, skip } from './corpus-case.ts'
 import { lines, utf8 } from './corpus-files.ts'
 
 /** Lists that say by crosses and by halves of sentences what others say in columns. */
@@ -44,6 +44,51 @@ export const markCases: readonly CorpusCase[] = [
     rows: [
       create({ primaryGoals: [11], codes: ['goal-from-title'] }),
       create({ primaryGoals: [7, 13], title: 'Solar (SDG 7, 13)' }),
+    ],
+  },
+  {
+    name: 'headings that are goals',
+    imitates:
+      'a report in the order of the 17 goals: a heading per goal, numbered measures below, no column of goals',
+    fileName: 'vlr.csv',
+    bytes: async () =>
+      utf8(
+        lines(
+          'Nr.;Projekt;Amt;Status',
+          'SDG 1: Keine Armut;;;',
+          '1.1;Sozialpass;50;fertig',
+          '7 – Bezahlbare und saubere Energie;;;',
+          '7.1;Solardächer;65;Umsetzung 2027 geplant',
+        ),
+      ),
+    headerRow: 1,
+    columns: ['number', 'title', 'department', 'status'],
+    rows: [
+      skip('section'),
+      create({ primaryGoals: [1], fieldOfAction: null, status: 'completed' }),
+      skip('section'),
+      create({ primaryGoals: [7], status: null, codes: ['status-unknown'] }),
+    ],
+  },
+  {
+    name: 'goals as a group on the left',
+    imitates:
+      'goals named once per group, left of the titles; unmarked units, percent headers, two header rows in CSV',
+    fileName: 'gruppen.csv',
+    bytes: async () =>
+      utf8(
+        lines(
+          ';;Umsetzung;;Kosten;;',
+          'SDG;Maßnahme;Beginn;Ende;Plan;Ist;% erledigt',
+          '3 - Gesundheit und Wohlergehen;Trinkbrunnen;2025;2026;1.000;500;50',
+          ';Hitzeaktionsplan;2025;ab 2027, dauerhaft;2.000;;0',
+        ),
+      ),
+    headerRow: 2,
+    columns: ['goals', 'title', 'start', 'end', 'cost', 'costActual', 'progress'],
+    rows: [
+      create({ primaryGoals: [3], cost: 1_000, costActual: 500, progress: 50 }),
+      create({ primaryGoals: [3], isContinuous: true, codes: ['filled-from-above'] }),
     ],
   },
 ]

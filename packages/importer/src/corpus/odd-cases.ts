@@ -241,7 +241,7 @@ export const oddCases: readonly CorpusCase[] = [
       'department',
       'coDepartments',
       'partners',
-      'note',
+      'description',
       'budgetNumber',
       'decision',
       'note',
@@ -251,9 +251,9 @@ export const oddCases: readonly CorpusCase[] = [
     ],
     rows: [
       create({
-        description: 'Strategisches Ziel: Klimaneutral 2040\nOperatives Ziel: PV verdoppeln',
+        description: 'Strategisches Ziel: Klimaneutral 2040\nOperatives Ziel: PV verdoppeln\nPriorität: hoch',
         coDepartments: ['Bauamt', 'Rechtsamt'],
-        note: 'Priorität: hoch\nHemmnisse: Personal\nNächste Schritte: Satzung',
+        note: 'Hemmnisse: Personal\nNächste Schritte: Satzung',
         budgetNumber: '5.6.1.01',
         decision: 'Ratsbeschluss: 12.03.2025',
         codes: ['person-name'],

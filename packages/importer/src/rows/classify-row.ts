@@ -1,3 +1,4 @@
+import { isGoalHeading } from '../columns/goal-headers.ts'
 import type { SkipReason } from '../import-plan.ts'
 import { fold } from '../words/fold.ts'
 import { type Cell, cellAt, isBlank } from '../workbook.ts'
@@ -8,8 +9,8 @@ export type RowKind =
   | { readonly kind: 'measure' }
   | { readonly kind: 'skip'; readonly reason: SkipReason; readonly section: Section | null }
 
-/** A heading between the rows: a field of action, or a goal that belongs into the description. */
-export type Section = { readonly level: 'field' | 'goal'; readonly text: string }
+/** A heading between the rows: a field of action, a goal that belongs into the description, or one of the 17 goals. */
+export type Section = { readonly level: 'field' | 'goal' | 'sdg'; readonly text: string }
 
 export type RowContext = {
   readonly index: ColumnIndex
@@ -124,6 +125,9 @@ const goalWord =
 function sectionOf(text: string): RowKind {
   const folded = fold(text)
   if (goalWord.test(folded)) return { kind: 'skip', reason: 'section', section: { level: 'goal', text } }
+  if (isGoalHeading(text)) {
+    return { kind: 'skip', reason: 'section', section: { level: 'sdg', text } }
+  }
   const named = text.replace(fieldWord, '').trim()
   const bare = named.replace(/^(?:[IVX]+|\d+(?:\.\d+)*|[A-H])[.:)]?\s+(?=\p{Lu})/u, '').trim()
   return { kind: 'skip', reason: 'section', section: { level: 'field', text: bare === '' ? text : bare } }

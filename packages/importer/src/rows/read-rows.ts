@@ -1,6 +1,7 @@
 import type { MeasureValues, SkipReason } from '../import-plan.ts'
 import { doubt, type Problem } from '../problem.ts'
 import { textCell } from '../reading/make-cells.ts'
+import { parseSdgText } from '../values/parse-sdg.ts'
 import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { classifyRow, type Section, usualWidth } from './classify-row.ts'
 import { type ColumnIndex, firstColumn } from './column-index.ts'
@@ -31,14 +32,19 @@ export type RowSource = {
 
 const noProblems: readonly Problem[] = []
 
-type Position = { fields: Section | null; goals: Section | null; above: MeasureValues | null }
+type Position = {
+  fields: Section | null
+  goals: Section | null
+  sdg: Section | null
+  above: MeasureValues | null
+}
 
 /** Reads every row once: measures with their values, everything else with the reason why it is none. */
 export function readRows(source: RowSource): ReadRow[] {
   const rows = withContinuations(editedRows(source), source.context.index)
   const usual = usualWidth(rows.map(({ cells }) => cells))
   const lastRow = rows.findLastIndex(({ cells }) => filledCount(cells) >= 2)
-  const position: Position = { fields: null, goals: null, above: null }
+  const position: Position = { fields: null, goals: null, sdg: null, above: null }
   return rows.map((entry, at) => {
     const row = source.firstRow + at
     const skipped = skipReason(source, { row, entry })
@@ -76,10 +82,12 @@ function filledCount(cells: readonly Cell[]): number {
 }
 
 function enterSection(position: Position, section: Section): void {
-  if (section.level === 'field') {
+  if (section.level === 'sdg') position.sdg = section
+  else if (section.level === 'goal') position.goals = section
+  else {
     position.fields = section
     position.goals = null
-  } else position.goals = section
+  }
   position.above = null
 }
 
@@ -137,6 +145,7 @@ function measureRow(
   readCells(draft, { cells: mended ?? cells, context: source.context })
   if (position.goals !== null) draft.description.push(position.goals.text)
   takeFieldAbove(draft, { index, position })
+  if (draft.primary.length + draft.secondary.length === 0) takeGoalsAbove(draft, { index, position })
   const values = settleDraft(draft, index)
   position.above = values
   const problems = draft.problems.length === 0 ? noProblems : draft.problems
@@ -155,6 +164,18 @@ function readCells(
     const isSilent = field === 'ignore' || field === 'unknown' || isBlank(cell)
     if (isSilent || repeatsTitle(cells, { column, index })) continue
     readCell(draft, { placed: { cell, column, header }, field }, context)
+  }
+}
+
+// "SDG 1: Keine Armut" as a heading holds for the rows below; a column of goals left of the titles is read like a group.
+function takeGoalsAbove(draft: Draft, { index, position }: { index: ColumnIndex; position: Position }): void {
+  const column = firstColumn(index, 'goals')
+  if (position.sdg !== null) draft.primary.push(...parseSdgText(position.sdg.text).primary)
+  else if (column >= 0 && column < firstColumn(index, 'title') && position.above !== null) {
+    draft.primary.push(...position.above.primaryGoals)
+    draft.secondary.push(...position.above.secondaryGoals)
+    const mend = [...position.above.primaryGoals, ...position.above.secondaryGoals].join(', ')
+    if (mend !== '') draft.problems.push({ column, ...doubt('filled-from-above', mend), text: nothing })
   }
 }
 

@@ -75,7 +75,7 @@ function parseDateText(original: string): ParsedDate {
 }
 
 function openEnded(text: string): ParsedDate {
-  const lasting = /^(.+?),?\s+(?:fort)?laufend$/.exec(text)?.[1]
+  const lasting = /^(.+?),?\s+(?:fortlaufend|laufend|dauerhaft|unbefristet|fortl\.?)$/.exec(text)?.[1]
   const read = single(lasting ?? text)
   if (read === null) return failed()
   return { ...nothing, start: read.date, isContinuous: lasting !== undefined, findings: read.findings }

@@ -56,7 +56,9 @@ function fromBeginning(word: string, progress: number | null): ParsedStatus {
   if (isNegated || word.length > 80) return { ...chosenOnly, progress, findings: [doubt('status-unknown')] }
   const pieces = bare.split(/\s*[(,;:/]\s*|\s+-\s+|\s+(?=seit|ab|bis|am|im|in \d|\d|von|durch|mit|wegen)/)
   const known = statusWords.get(pieces[0] ?? '')
-  if (known === undefined) return { ...chosenOnly, progress, findings: [doubt('status-unknown')] }
+  const others = pieces.slice(1).flatMap((piece) => piece.split(' '))
+  const isMixed = others.some((other) => (statusWords.get(other) ?? known) !== known)
+  if (known === undefined || isMixed) return { ...chosenOnly, progress, findings: [doubt('status-unknown')] }
   return {
     status: known,
     progress,

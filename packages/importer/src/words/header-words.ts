@@ -15,13 +15,15 @@ const names: Readonly<Partial<Record<PlainField, string>>> = {
   description: `Beschreibung; Kurzbeschreibung; Details; Inhalt; Description; Summary; Maßnahmenbeschreibung; Inhalte;
     Strategisches Ziel; Operatives Ziel; Leitziel; Leitlinie; Zielsetzung; Ziel der Maßnahme; Begründung; Strategic goal;
     Operational goal; Objective; Objectives; Erläuterung; Projektbeschreibung; Ausführliche Beschreibung; Hintergrund;
-    Ziel; Ziele; Beschreibung der Maßnahme; Worum geht es; Short description; Operatives Teilziel; Maßnahmeninhalt; Goal`,
+    Ziel; Ziele; Beschreibung der Maßnahme; Worum geht es; Short description; Operatives Teilziel; Maßnahmeninhalt; Goal; Priorität; Prio; Priority; Indikator; Indikatoren; Indicator; Indicators;
+    Kennzahl; Zielwert; Zielgruppe; Target group; Wirkungen; Klimawirkung; Bewertung; CO2-Einsparung; THG-Einsparung; CO2 Minderung`,
   status: `Status; Stand; Umsetzungsstand; Bearbeitungsstand; Projektstatus; Projektstand; Phase; Umsetzungsstatus; Sachstand;
     Stand der Umsetzung; Realisierungsstand; State; Implementation status; Stage; Ampel; Ampelstatus; Traffic light; RAG; RAG status; Progress status; Stand der Dinge;
     Status der Maßnahme; Current status; Umsetzungsphase; Bearbeitungsstatus; Aktueller Stand; Zustand; Maßnahmenstatus`,
   progress: `Fortschritt; Umsetzungsgrad; Fertigstellungsgrad; Erfüllungsgrad; Realisierungsgrad; Grad der Umsetzung; Prozent;
     %; in %; Progress; Percent complete; % complete; Completion; Zielerreichung; Zielerreichungsgrad; erledigt in %;
-    Fortschritt in %; Umsetzungsstand in %; Umsetzungsstand; Status; Stand in %; Fertigstellung in %; Progress in %; Percentage; Fortschrittsgrad`,
+    Fortschritt in %; Umsetzungsstand in %; Umsetzungsstand; Status; Stand in %; Fertigstellung in %; Progress in %; Percentage; Fortschrittsgrad;
+    % done; done %; done; % fertig; % erledigt; % umgesetzt; fertig in %; erledigt %`,
   fieldOfAction: `Handlungsfeld; Themenfeld; Themenbereich; Thema; Bereich; Kategorie; Schwerpunkt; Cluster; Aktionsfeld;
     Arbeitsfeld; Handlungsbereich; Field of action; Topic; Theme; Category; Policy area; Area; Sektor; Rubrik; HF; Säule;
     Handlungsfelder; Themengebiet; Handlungsschwerpunkt; Dimension; Maßnahmenbereich; Sector; Aufgabenfeld; Field`,
@@ -41,14 +43,17 @@ const names: Readonly<Partial<Record<PlainField, string>>> = {
   programme: `Programm; Handlungsprogramm; Konzept; Programme; Program; Plan; Strategie; Quelle; Source; Herkunft; Strategy`,
   period: `Zeitraum; Laufzeit; Umsetzungszeitraum; Zeitrahmen; Zeitplan; Zeitschiene; Realisierungszeitraum; Period; Timeframe;
     Time frame; Timeline; Duration; Wann; Wann?; Durchführungszeitraum; Zeithorizont; Projektlaufzeit; von - bis; Dauer; Zeit;
-    Umsetzung; Zeitliche Umsetzung; Implementation period; Jahr; Zeitpunkt; Umsetzungszeitpunkt; Schedule; Years; Terminierung`,
+    Umsetzung; Zeitliche Umsetzung; Implementation period; Jahr; Zeitpunkt; Umsetzungszeitpunkt; Schedule; Years; Terminierung;
+    Beginn / Laufzeit; Beginn/Dauer; Start / Ende; Beginn / Ende; Beginn - Ende`,
   start: `Beginn; Start; Anfang; von; ab; seit; Startdatum; Projektbeginn; Geplanter Beginn; Plan Start; Plan Beginn; Start date;
     Begin; From; Beginn der Umsetzung; Startjahr; Baubeginn; Zeitraum von; Laufzeit von; Beginn geplant; Planned start; Since;
-    Maßnahmenbeginn; Start geplant; Umsetzungsbeginn; Start (Plan); Beginn Plan; Geplanter Start; Zeitraum Beginn; Starttermin; Anfangsdatum`,
+    Maßnahmenbeginn; Start geplant; Umsetzungsbeginn; Start (Plan); Beginn Plan; Geplanter Start; Zeitraum Beginn; Starttermin; Anfangsdatum; Starts;
+    Started`,
   end: `Ende; bis; Fertigstellung; Abschluss; Enddatum; Geplantes Ende; Plan Ende; Frist; Termin; Zieltermin; fällig; fällig am;
     Umsetzung bis; Zieljahr; Deadline; End; End date; Due; Due date; To; Until; Fertigstellungstermin; Geplanter Abschluss; Bauende;
     Zeitraum bis; Laufzeit bis; Ende geplant; Planned end; Bis wann; Maßnahmenende; Endtermin; Ende (Plan); Ende Plan; Fällig bis;
-    Zieldatum; Projektende; Umgesetzt bis; Zeitraum Ende; Abschluss geplant; Umsetzungsende; Target date; Planned completion`,
+    Zieldatum; Projektende; Umgesetzt bis; Zeitraum Ende; Abschluss geplant; Umsetzungsende; Target date; Planned completion; Finish;
+    Finish date; Ends`,
   actualStart: `Ist Beginn; Ist Start; Tatsächlicher Beginn; Actual start; Begonnen am; Beginn Ist; Start Ist; Beginn tatsächlich; Begonnen`,
   actualEnd: `Ist Ende; Tatsächliches Ende; Actual end; Abgeschlossen am; Erledigt am; Completed on; Umgesetzt am; Fertiggestellt am;
     Ende Ist; Ende tatsächlich; Tatsächlicher Abschluss; Actual completion; Abschlussdatum; Abschluss Ist; Completion date`,
@@ -76,7 +81,7 @@ const names: Readonly<Partial<Record<PlainField, string>>> = {
   note: `Bemerkung; Bemerkungen; Anmerkung; Anmerkungen; Sachstand; Kommentar; Kommentare; Hinweis; Hinweise; Notiz; Notizen;
     Erläuterungen; Aktueller Stand; Stand/Bemerkung; Aktuelles; Sonstiges; Notes; Note; Remarks; Remark; Comment; Comments;
     Nächste Schritte; Next steps; Hemmnisse; Sachstandsbericht; Bericht; Umsetzungsstand; Stand; Status report; Zwischenstand; Update; Bem.;
-    Erläuterung; Sachstand / Bemerkungen; Umsetzungsschritte; Was wurde getan; Ergebnis; Ergebnisse; Wirkung; Stand der Umsetzung; Details zum Stand; Ausblick; Meilensteine; Förderprogramm; Priorität; Prio; Priority; Indikator; Indikatoren; Indicator; Kennzahl; Ampel; Ampelstatus; Traffic light; RAG; RAG status; Zielwert; Wirkungen; Klimawirkung; Bewertung`,
+    Erläuterung; Sachstand / Bemerkungen; Umsetzungsschritte; Was wurde getan; Ergebnis; Ergebnisse; Wirkung; Stand der Umsetzung; Details zum Stand; Ausblick; Meilensteine; Förderprogramm; Ampel; Ampelstatus; Traffic light; RAG; RAG status`,
   decision: `Beschluss; Ratsbeschluss; Beschlossen am; Vorlage; Vorlagennummer; Drucksache; Decision; Council decision;
     Beschlussdatum; Vorlage-Nr.; Vorlagen-Nr.; Beschlussvorlage; Drucksachen-Nr.; Gremium; Council paper`,
   budgetNumber: `Produkt; Produktnummer; Haushaltsstelle; Produktkonto; Kostenstelle; PSP; PSP-Element; Investitionsnummer;

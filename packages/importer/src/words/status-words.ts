@@ -11,7 +11,8 @@ const words: Readonly<Record<MeasureStatus, string>> = {
     Entwurf; planned; not started; Konzeptphase; beantragt; vorgesehen; noch offen; Planungsphase; ausstehend; to do;
     noch nicht gestartet; nicht gestartet; planning; in preparation; terminiert; Start geplant; bevorstehend; open;
     in Konzeption; Konzeption; Konzepterstellung; Ausschreibung; in Ausschreibung; noch nicht umgesetzt; nicht umgesetzt;
-    wird vorbereitet; Vorplanung; Entwurfsphase; Projektierung; Antrag gestellt; Förderantrag gestellt; pending; upcoming`,
+    wird vorbereitet; Vorplanung; Entwurfsphase; Projektierung; Antrag gestellt; Förderantrag gestellt; pending; upcoming;
+    in Genehmigung; gepl; in Abstimmung; in Beratung; zukünftig; Planungsstufe`,
   decided: `beschlossen; adopted; Beschluss gefasst; beschlossen durch Rat; Ratsbeschluss; genehmigt; approved; decided;
     bewilligt; beauftragt; vom Rat beschlossen; Beschluss liegt vor; agreed`,
   'in-progress': `in Umsetzung; Umsetzung; läuft; laufend (Projekt); begonnen; in Arbeit; in Bearbeitung; angelaufen;
@@ -19,14 +20,16 @@ const words: Readonly<Record<MeasureStatus, string>> = {
     wird umgesetzt; in Durchführung; Durchführung; teilumgesetzt; teilweise erledigt; weitgehend umgesetzt; started; im Gange;
     läuft noch; in der Umsetzung; Realisierung; in Realisierung; Bauphase; in Ausführung; under way; underway; running;
     überwiegend umgesetzt; größtenteils umgesetzt; zum Teil umgesetzt; begonnene Umsetzung; befindet sich in Umsetzung;
-    Umsetzung begonnen; Umsetzung läuft; teilweise abgeschlossen; verspätet; on track; implementing`,
+    Umsetzung begonnen; Umsetzung läuft; teilweise abgeschlossen; verspätet; on track; implementing;
+    im Aufbau; laufende Umsetzung; in Erarbeitung; wird erarbeitet; begonn; in Umsetz; in Umsetzg; angefangen; gestartete Umsetzung`,
   ongoing: `dauerhaft; Daueraufgabe; fortlaufend; laufend; kontinuierlich; in Betrieb; in Anwendung; verstetigt;
     regelmäßig; ongoing; permanent; laufende Aufgabe; fortlaufende Aufgabe; dauernd; ständig; stetig; jährlich; continuous;
     jährlich wiederkehrend; wiederkehrend; etabliert; laufend umgesetzt; permanent task; recurring; operational; in use;
     wird fortgeführt; Dauerprojekt; wird laufend umgesetzt; kontinuierliche Aufgabe`,
   completed: `abgeschlossen; umgesetzt; erledigt; fertig; beendet; realisiert; vollständig umgesetzt; done; completed;
     erreicht; fertiggestellt; finished; complete; implemented; durchgeführt; ist umgesetzt; abgerechnet; Abschluss;
-    ganz umgesetzt; komplett umgesetzt; vollständig; erfolgt; ist erledigt; achieved; closed; eröffnet; geschafft`,
+    ganz umgesetzt; komplett umgesetzt; vollständig; erfolgt; ist erledigt; achieved; closed; eröffnet; geschafft;
+    eingeführt; erarbeitet; abgeschl; aufgebaut; eingerichtet; gebaut; installiert`,
   paused: `ruht; ruhend; zurückgestellt; pausiert; verschoben; ausgesetzt; gestoppt; blockiert; on hold; paused; Pause;
     wartet; unterbrochen; vertagt; aufgeschoben; postponed; suspended; deferred; stalled; stopped; stockt; liegt auf Eis;
     auf Eis gelegt; angehalten; blocked`,
@@ -36,7 +39,8 @@ const words: Readonly<Record<MeasureStatus, string>> = {
 }
 
 const ambiguous = `laufend; läuft; gestoppt; stopped; ongoing; verzögert; delayed; verspätet; neu; new; offen; open; archived;
-  eingestellt; jährlich; regelmäßig; in Betrieb; Abschluss; Planung; vollständig; Antrag gestellt; Förderantrag gestellt`
+  eingestellt; jährlich; regelmäßig; in Betrieb; Abschluss; Planung; vollständig; Antrag gestellt; Förderantrag gestellt;
+  eingeführt; erarbeitet; eingerichtet; in Abstimmung`
 
 const listed = (text: string) => text.split(';').map((word) => fold(word))
 
