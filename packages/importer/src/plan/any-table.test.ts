@@ -90,6 +90,47 @@ describe('any table', () => {
   })
 })
 
+describe('long and hostile cells', () => {
+  const pieces = [
+    '(',
+    ')',
+    '1,',
+    '- ',
+    '1-',
+    'bis ',
+    'SDG ',
+    '7.1 ',
+    'und ',
+    '%',
+    'Klimaschutz (',
+    'Stand: 1',
+    '€ ',
+    '\u0130',
+    'x/',
+  ]
+  const columns = [
+    'Nr.',
+    'Maßnahme',
+    'SDG',
+    'Status',
+    'Fortschritt',
+    'Beginn',
+    'Zeitraum',
+    'Kosten',
+    'Zuständig',
+    'Stand am',
+    'Neben-SDG',
+  ]
+
+  it.each(pieces)('of "%s" are read in no time', (piece) => {
+    const cell = piece.repeat(30_000 / piece.length)
+    const text = `${columns.join('\t')}\n${columns.map(() => cell).join('\t')}\n`
+    const before = performance.now()
+    accountsForAll(planImport({ workbook: readClipboard(text), choices: {}, existing: nobody, today }))
+    expect(performance.now() - before).toBeLessThan(3_000)
+  })
+})
+
 describe('any bytes', () => {
   const readOrRefuse = async (bytes: Uint8Array) => {
     try {

@@ -8,7 +8,7 @@ const stated =
 /** The day a list says it shows the state of: `Stand: 14.03.2025` above the header or in one; a month counts to its end, never past today. */
 export function findStateDate(texts: readonly string[], today: IsoDate): IsoDate | null {
   for (const text of texts) {
-    const groups = stated.exec(text)?.groups
+    const groups = stated.exec(text.slice(0, 500))?.groups
     const found = groups === undefined ? null : dayIn((groups['date'] ?? groups['other'] ?? '').trim(), today)
     if (found !== null) return found
   }

@@ -24,7 +24,9 @@ export function replaceGoalNames(text: string): NamedGoals {
   const replaced = folded.replaceAll(anyName, (found, at: number) => {
     const name = namesByWords.get(found.replaceAll(new RegExp(between, 'g'), ' '))
     if (name === undefined) return found
-    const stated = /(?<![\d.])(\d{1,2})(?:\.(?:\d{1,2}|[a-d]))?[\s.:("„-]*$/.exec(folded.slice(0, at))?.[1]
+    const stated = /(?<![\d.])(\d{1,2})(?:\.(?:\d{1,2}|[a-d]))?[\s.:("„-]*$/.exec(
+      folded.slice(Math.max(0, at - 20), at),
+    )?.[1]
     if (Number(stated) === name.goal) return ' '
     if (stated !== undefined) findings.push(doubt('goal-name-differs'))
     else if (!name.isOfficial) findings.push(doubt('goal-from-words', String(name.goal)))

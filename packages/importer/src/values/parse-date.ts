@@ -14,6 +14,9 @@ export type ParsedDate = {
   readonly findings: readonly Finding[]
 }
 
+// Prose is no date; the patterns below are not for long texts.
+const longestDate = 120
+
 const nothing: ParsedDate = { start: null, end: null, isPoint: false, isContinuous: false, findings: [] }
 
 /** Reads `31.12.2025`, `1.3.26`, `Q3/2026`, `II/2025`, `2024–2027`, `seit 05/2022`, `fortlaufend`; errors for days that do not exist. */
@@ -21,6 +24,7 @@ export function parseDate(cell: Cell): ParsedDate {
   if (cell.kind === 'date' && typeof cell.value === 'string') return dateCell(cell.value, cell.text)
   if (cell.kind === 'number' && typeof cell.value === 'number') return numberCell(cell.value)
   const text = cell.text.trim()
+  if (text.length > longestDate) return failed()
   if (text === '' || saysNothing(text)) return nothing
   return parseDateText(text)
 }

@@ -9,10 +9,12 @@ export type ParsedNumber = {
   readonly findings: readonly Finding[]
 }
 
+const longestAmount = 200
 const nothing: ParsedNumber = { value: null, note: null, findings: [] }
 
 /** Signs and words that say "no value" in German and English lists; a single dot is official statistics for unknown. */
 export function saysNothing(text: string): boolean {
+  if (text.length > 40) return false
   return /^(?:[-.…/?]+|k\. ?a\.?|ka|k\. ?a|n\.? ?a\.?|n\/a|n\. ?b\.?|n\.n\.?|nn|kein(?:e|er|s)?(?: angaben?)?|ohne(?: angabe)?|keine daten|unbekannt|offen|noch offen|tbd|tbc|none|unknown|null|entfaellt|nicht bekannt|steht noch aus|folgt|wird noch (?:festgelegt|geklaert|ermittelt))$/.test(
     fold(text),
   )
@@ -27,6 +29,7 @@ const noUnit: AmountUnit = { factor: 1, isMoney: false }
 export function parseAmount(cell: Cell, unit: AmountUnit = noUnit): ParsedNumber {
   if (typeof cell.value === 'number') return amount(cell.value * unit.factor, [])
   const text = cell.text.trim()
+  if (text.length > longestAmount) return { value: null, note: text, findings: [doubt('not-a-number')] }
   if (text === '' || saysNothing(text)) return nothing
   return parseAmountText(text, unit)
 }

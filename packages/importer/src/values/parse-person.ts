@@ -50,6 +50,7 @@ export function isPerson(text: string): boolean {
 export function parseParty(text: string): ParsedParty {
   const trimmed = text.trim()
   if (trimmed === '') return { office: null, person: null }
+  if (trimmed.length > 300) return { office: trimmed, person: null }
   if (isPerson(trimmed)) return { office: null, person: trimmed }
   const bracketed = /^(.*?)\s*\(([^)]*)\)$/s.exec(trimmed)
   if (bracketed !== null && isPerson(bracketed[2] ?? '')) {

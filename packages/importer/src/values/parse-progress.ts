@@ -36,7 +36,7 @@ export function parseProgress(cell: Cell, scale: PercentScale = 'percent'): Pars
     const findings = scale === 'unsure' && bare === 1 ? [doubt('percent-scale')] : []
     return stated(scale === 'percent' ? bare : bare * 100, cell.text, findings)
   }
-  const text = fold(cell.text)
+  const text = fold(cell.text.slice(0, 300))
   if (text === '' || saysNothing(text)) return { value: null, note: null, findings: [] }
   return parseText(text, cell.text.trim())
 }

@@ -11,6 +11,7 @@ export type ParsedStatus = {
   readonly findings: readonly Finding[]
 }
 
+const longestWord = 200
 const chosenOnly: ParsedStatus = { status: null, progress: null, isKnown: false, findings: [] }
 
 /** Reads the word of a state; `chosen` are the municipality's own answers and win. Never guesses an unknown word. */
@@ -18,7 +19,7 @@ export function parseStatus(
   text: string,
   chosen: Readonly<Record<string, MeasureStatus>> = {},
 ): ParsedStatus {
-  const word = statusWord(text)
+  const word = statusWord(text.slice(0, longestWord))
   if (word === '') return { ...chosenOnly, isKnown: true }
   const answered = Object.hasOwn(chosen, word) ? chosen[word] : undefined
   if (answered !== undefined) return { ...chosenOnly, status: answered, isKnown: true }
