@@ -24,13 +24,19 @@ export function matchMeasures(
   { existing, chosen }: { existing: Existing; chosen: Readonly<Record<number, string>> },
 ): { readonly matches: ReadonlyMap<number, Match>; readonly questions: readonly Question[] } {
   const state = startMatching(existing)
-  const open = rows.filter(({ skipReason }) => skipReason === null)
+  const measures = rows.filter(({ skipReason }) => skipReason === null)
+  // A row that cannot be imported yet must not take a stored measure away from one of the same name that can.
+  const open = [...measures.filter(isSound), ...measures.filter((row) => !isSound(row))]
   for (const find of [byChoice(chosen), byId, byNumberAndTitle, byNumber, bySameTitle, byLikelyTitle]) {
     for (const row of open) {
       if (!state.matches.has(row.row)) find(row, state)
     }
   }
   return { matches: state.matches, questions: state.questions }
+}
+
+function isSound({ problems }: ReadRow): boolean {
+  return problems.every(({ severity }) => severity !== 'error')
 }
 
 type Matching = {

@@ -116,4 +116,18 @@ describe('a list imported again', () => {
       }).rows.map(({ action }) => action),
     ).toEqual(['change', 'error'])
   })
+
+  it('does not let a broken row take the measure of a sound one with the same title', () => {
+    const twins = table(['Nr.', 'Maßnahme', 'SDG'], ['1', 'Hecken', '18'], ['2', 'Hecken', '15'])
+    const twin = stored(plan(twins))
+    expect(plan(twins, { existing: twin }).rows.map(({ action, measureId }) => [action, measureId])).toEqual([
+      ['error', null],
+      ['unchanged', uuid(0)],
+    ])
+    const unnumbered = twins.replaceAll(/^[12]/gm, '')
+    expect(plan(unnumbered, { existing: stored(plan(unnumbered)) }).totals).toMatchObject({
+      created: 0,
+      changed: 0,
+    })
+  })
 })
