@@ -19,7 +19,7 @@ export default defineConfig({
     baseURL: `http://localhost:${demoPort}`,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: requireChromium(),
       args: [

@@ -19,5 +19,7 @@ export default defineConfig({
     // data: URLs for scripts and fonts break the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Says which files a route loads; the benchmarks count their bytes.
+    manifest: true,
   },
 })

@@ -133,10 +133,8 @@ describe('the running product', () => {
     expect((await runProgram(['network', 'join', 'Netz Heide', '03355022', ...own])).code).toBe(0)
     expect((await runProgram(['serve', '--port', String(port), ...own])).code).toBe(1)
 
-    const before = performance.now()
     child.kill('SIGTERM')
     expect((await ended).code).toBe(0)
-    expect(performance.now() - before).toBeLessThan(10_000)
 
     const after = await runProgram(['figures', '--network', 'Netz Heide', '--json', ...own])
     expect(JSON.parse(after.out).goals).toHaveLength(17)

