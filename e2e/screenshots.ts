@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { requireChromium } from './find-chromium.mjs'
+import { de } from './pages/words.ts'
 import { freePort, startProduct } from './product.ts'
 
 type Look = { readonly colorScheme: 'light' | 'dark'; readonly person?: RegExp }
@@ -23,6 +24,7 @@ await picture('measures-light', { colorScheme: 'light' }, (page) => page.goto('0
 await picture('measure-dark', { colorScheme: 'dark' }, async (page) => {
   await page.goto('03355022/measures?q=radweg')
   await page.getByRole('main').locator('a[href*="/measures/0"]').first().click()
+  await page.waitForURL(/measures\/0/)
 })
 await picture('network-light', { colorScheme: 'light', person: /Gesa Lindemann/ }, (page) => page.goto('.'))
 await browser.close()
@@ -43,9 +45,16 @@ async function picture(
   const page = await context.newPage()
   await page.goto('sign-in')
   await page.getByRole('button', { name: person }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('button', { name: de.shell.signOut }).waitFor()
   await visit(page)
+  await page
+    .getByRole('main')
+    .getByRole('heading', { level: 2 })
+    .or(page.getByRole('table'))
+    .first()
+    .waitFor()
   await page.waitForLoadState('networkidle')
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
   await page.screenshot({ path: `${folder}${name}.png` })
   await context.close()
 }
