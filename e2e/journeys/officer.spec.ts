@@ -33,7 +33,7 @@ test('progress is logged by keyboard alone, from sign-in to saved in at most 25 
   const keys = keyCounter(page)
   await page.getByRole('button', { name: /Tiedemann/ }).focus()
   await keys.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: de.shell.signOut })).toBeVisible()
   await page.goto(`/${lueneburg}/measures?q=radweg`)
   const first = page.getByRole('main').locator('a[href*="/measures/0"]').first()
   await expect(first).toBeVisible()
