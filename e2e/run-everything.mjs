@@ -1,6 +1,6 @@
 // Everything that proves the product, in one go: lint and types, every unit and database test, every journey.
 // Ends with one line "N passed, N failed" and exits non-zero when anything failed or could not run.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,43 +10,56 @@ import { requireChromium } from './find-chromium.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'kommune17-test-'))
 const totals = { passed: 0, failed: 0 }
+// The longest first: two run side by side, for a database test waits more than it computes.
 const suites = [
-  { workspace: 'packages/domain' },
-  { workspace: 'packages/i18n' },
-  { workspace: 'packages/charts' },
-  { workspace: 'packages/importer' },
-  { workspace: 'prisma', project: 'unit' },
-  { workspace: 'prisma', project: 'database' },
-  { workspace: 'apps/api', project: 'unit' },
   { workspace: 'apps/api', project: 'database' },
-  { workspace: 'apps/web' },
+  { workspace: 'prisma', project: 'database' },
   { workspace: 'e2e' },
+  { workspace: 'prisma', project: 'unit' },
+  { workspace: 'packages/importer' },
+  { workspace: 'packages/domain' },
+  { workspace: 'apps/web' },
+  { workspace: 'apps/api', project: 'unit' },
+  { workspace: 'packages/charts' },
+  { workspace: 'packages/i18n' },
 ]
 
 process.env['CHROMIUM_PATH'] = requireChromium()
-stage('lint, types and build', () => count(run('npx', ['turbo', 'run', 'lint:root', 'check', 'build'])))
-for (const suite of suites)
-  stage(`${suite.project ?? 'unit'} tests of ${suite.workspace}`, () => vitest(suite))
-stage('journeys in the browser', playwright)
+await stage('lint, types and build', async () => {
+  count((await run('npx', ['turbo', 'run', 'lint:root', 'check', 'build'])) === 0)
+})
+const waiting = [...suites]
+await Promise.all([lane(), lane()])
+await stage('journeys in the browser', playwright)
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exitCode = totals.failed === 0 ? 0 : 1
 
-function stage(title, work) {
+async function lane() {
+  for (let suite = waiting.shift(); suite; suite = waiting.shift()) await vitest(suite)
+}
+
+async function stage(title, work) {
   const start = performance.now()
   console.log(`\n== ${title}`)
-  work()
+  await work()
   console.log(`== ${title}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
 
-function run(command, args, options = {}) {
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    ...options,
+/** The exit code; the output goes to `print` if given, else straight through. */
+function run(command, args, { print, ...options } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', print ? 'pipe' : 'inherit', print ? 'pipe' : 'inherit'],
+      shell: process.platform === 'win32',
+      ...options,
+    })
+    child.stdout?.on('data', print)
+    child.stderr?.on('data', print)
+    child.on('error', () => resolve(1))
+    child.on('close', (code) => resolve(code ?? 1))
   })
-  return status === 0
 }
 
 /** A step that is not made of test cases counts as one. */
@@ -54,24 +67,29 @@ function count(succeeded) {
   totals[succeeded ? 'passed' : 'failed'] += 1
 }
 
-function vitest({ workspace, project }) {
+// What a suite prints is shown when it is done, so that two at once stay readable.
+async function vitest({ workspace, project = null }) {
   const report = join(reports, `${workspace.replaceAll('/', '-')}-${project ?? 'unit'}.json`)
-  const only = project === undefined ? [] : ['--project', project]
-  const succeeded = run(
+  const only = project === null ? [] : ['--project', project]
+  const printed = []
+  const start = performance.now()
+  const code = await run(
     'npx',
     ['vitest', 'run', ...only, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: join(root, workspace) },
+    { cwd: join(root, workspace), print: (part) => printed.push(part) },
   )
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`\n== ${project ?? 'unit'} tests of ${workspace}: ${seconds} s\n${Buffer.concat(printed)}`)
   if (!existsSync(report)) return count(false)
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
   totals.passed += numPassedTests
   totals.failed += numFailedTests
-  if (!succeeded && numFailedTests === 0) count(false)
+  if (code !== 0 && numFailedTests === 0) count(false)
 }
 
-function playwright() {
+async function playwright() {
   const report = join(reports, 'journeys.json')
-  const succeeded = run('npx', ['playwright', 'test'], {
+  const code = await run('npx', ['playwright', 'test'], {
     cwd: join(root, 'e2e'),
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
@@ -79,5 +97,5 @@ function playwright() {
   const { stats } = JSON.parse(readFileSync(report, 'utf8'))
   totals.passed += stats.expected
   totals.failed += stats.unexpected + stats.flaky + stats.skipped
-  if (!succeeded && stats.unexpected === 0) count(false)
+  if (code !== 0 && stats.unexpected === 0) count(false)
 }

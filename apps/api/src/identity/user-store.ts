@@ -1,6 +1,20 @@
 import { v7 as uuid } from 'uuid'
-import type { Transaction } from '../database.ts'
-import type { NewUser } from './identity.ts'
+import * as z from 'zod/mini'
+import type { Database, Transaction } from '../database.ts'
+import type { NewUser, SignedIn } from './identity.ts'
+
+const signedIn = z.array(
+  z.object({ userId: z.string(), name: z.string(), email: z.string(), isAdministrator: z.boolean() }),
+)
+
+/** Who holds the session with this token, or null when it is unknown or has ended. Every request asks: one statement. */
+export async function findSignedIn(database: Database, token: string): Promise<SignedIn | null> {
+  const rows = await database.$queryRaw`
+    select u.id::text as "userId", u.name, u.email, u.is_administrator as "isAdministrator"
+    from session s join "user" u on u.id = s.user_id
+    where s.token = ${token} and s.expires_at > now()`
+  return signedIn.parse(rows)[0] ?? null
+}
 
 /** The id of the person with this address, or null. */
 export async function findUserIdByEmail(tx: Transaction, email: string): Promise<string | null> {

@@ -5,8 +5,15 @@ import type { MeasureRow } from './measure-view.ts'
 /** A measure with its state on the key date, as the domain filters and sorts it; `entry` leads back to the rest. */
 export type DatedMeasure = MeasureOnKeyDate & { readonly entry: MeasureEntry }
 
-export function measuresAsOf(snapshot: MeasureSnapshot, asOf: IsoDate): DatedMeasure[] {
-  return snapshot.entries.map((entry) => measureOn(entry, asOf))
+// A snapshot never changes and most lists are asked for today, so one day each is worth keeping.
+const lastAsked = new WeakMap<MeasureSnapshot, { asOf: IsoDate; measures: readonly DatedMeasure[] }>()
+
+export function measuresAsOf(snapshot: MeasureSnapshot, asOf: IsoDate): readonly DatedMeasure[] {
+  const kept = lastAsked.get(snapshot)
+  if (kept?.asOf === asOf) return kept.measures
+  const measures = snapshot.entries.map((entry) => measureOn(entry, asOf))
+  lastAsked.set(snapshot, { asOf, measures })
+  return measures
 }
 
 export function measureOn(entry: MeasureEntry, asOf: IsoDate): DatedMeasure {
