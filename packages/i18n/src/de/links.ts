@@ -8,7 +8,6 @@ export const links = {
     hint: 'Ein Wort oder eine Nummer, zum Beispiel „Abfall“, „Radverkehr“ oder „7.2“',
     loading: 'Die amtlichen Texte werden geladen …',
     none: 'Kein Unterziel gefunden. Versuchen Sie ein anderes Wort oder die Nummer des Ziels.',
-    found: (n: number) => (n === 1 ? '1 Treffer' : `${n} Treffer`),
     failed:
       'Die amtlichen Texte ließen sich nicht laden. Prüfen Sie die Verbindung und öffnen Sie das Feld erneut.',
   },

@@ -33,7 +33,7 @@ export const shell = {
   notADate: 'Bitte geben Sie ein Datum ein, zum Beispiel 31.12.2026.',
   pickDate: (field: string) => `${field}: Datum aus dem Kalender wählen`,
   datePlaceholder: 'TT.MM.JJJJ',
-  partialDatePlaceholder: 'z. B. 2026, Q3/2026, 31.12.2026',
+  partialDatePlaceholder: 'z. B. Q3/2026',
   close: 'Schließen',
   cancel: 'Abbrechen',
   save: 'Speichern',
@@ -56,6 +56,7 @@ export const shell = {
   requestId: (id: string) => `Kennung für Rückfragen: ${id}`,
   errorSummaryTitle: (n: number) =>
     n === 1 ? 'Eine Angabe fehlt noch oder stimmt nicht' : `${n} Angaben fehlen noch oder stimmen nicht`,
+  found: (n: number) => (n === 1 ? '1 Treffer' : `${n} Treffer`),
   nothingFound: 'Nichts gefunden. Versuchen Sie ein anderes Wort.',
   messages: 'Meldungen',
   unsaved: 'Noch nicht gespeichert',

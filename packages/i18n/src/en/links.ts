@@ -10,7 +10,6 @@ export const links = {
     hint: 'A word or a number, for example “waste”, “transport” or “7.2”',
     loading: 'Loading the official texts …',
     none: 'No target found. Try another word or the number of the goal.',
-    found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
     failed: 'The official texts could not be loaded. Check the connection and open the field again.',
   },
   add: 'Add goal',

@@ -34,7 +34,7 @@ export const shell = {
   notADate: 'Please enter a date, for example 31/12/2026.',
   pickDate: (field: string) => `${field}: choose a date from the calendar`,
   datePlaceholder: 'DD/MM/YYYY',
-  partialDatePlaceholder: 'e.g. 2026, Q3/2026, 31/12/2026',
+  partialDatePlaceholder: 'e.g. Q3/2026',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
@@ -57,6 +57,7 @@ export const shell = {
   requestId: (id: string) => `Reference for questions: ${id}`,
   errorSummaryTitle: (n: number) =>
     n === 1 ? 'One entry is missing or not right' : `${n} entries are missing or not right`,
+  found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   nothingFound: 'Nothing found. Try another word.',
   messages: 'Messages',
   unsaved: 'Not saved yet',

@@ -34,11 +34,10 @@ export function TargetPicker({ label, hint, error, isRequired, taken, onPick }: 
         error={error ?? null}
         isRequired={isRequired ?? false}
         items={items}
-        value={null}
         search={search}
         onSearch={setSearch}
-        onChange={(id) => {
-          const choice = id === null ? null : choiceOf(id)
+        onPick={(id) => {
+          const choice = choiceOf(id)
           if (choice === null) return
           onPick(choice)
           setSearch('')
