@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { accessibilityFaults } from '../pages/axe.ts'
+import { openStates } from '../pages/open-states.ts'
 import { signIn } from '../pages/sign-in.ts'
 import { lueneburg } from '../pages/words.ts'
 
@@ -47,6 +48,22 @@ for (const theme of ['light', 'dark'] as const) {
         await settle(page)
         expect.soft(await accessibilityFaults(page), address).toEqual([])
       }
+      expect(surprises).toEqual([])
+      await page.context().close()
+    })
+  }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [account, walk] of Object.entries(openStates)) {
+    test(`nothing ${account} can open has an accessibility fault: ${theme}`, async ({ browser }) => {
+      test.setTimeout(180_000)
+      const page = await openPage(browser, theme)
+      const surprises = collectSurprises(page)
+      await signIn(page, account)
+      await walk(page, async (state, part) =>
+        expect.soft(await accessibilityFaults(page, part), state).toEqual([]),
+      )
       expect(surprises).toEqual([])
       await page.context().close()
     })
