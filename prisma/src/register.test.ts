@@ -79,6 +79,16 @@ describe('the official register', () => {
     expect(places.every(({ districtName }) => districtName !== null)).toBe(true)
   })
 
+  test('puts names spelled as asked before those that only sound so', () => {
+    const namesFor = (text: string) => searchRegister(text).map(({ name }) => name)
+    expect(namesFor('Neuenkirchen').slice(0, 5)).toEqual(Array(5).fill('Neuenkirchen'))
+    expect(namesFor('neuenkirch')[0]).toBe('Neuenkirchen')
+    expect(namesFor('Neunkirchen')[0]).toBe('Neunkirchen')
+    expect(namesFor('Munster')[0]).toBe('Munster')
+    expect(namesFor('Münster')[0]).toBe('Münster')
+    expect(namesFor('Muenster')[0]).toBe('Münster')
+  })
+
   test('finds by the beginning of a key, and nothing by nothing', () => {
     expect(searchRegister('033550')[0]?.key.startsWith('033550')).toBe(true)
     expect(searchRegister('  ')).toEqual([])

@@ -35,12 +35,12 @@ export function listRegister(): RegisterEntry[] {
 }
 
 /**
- * Places whose key begins with the text, or whose name has words that begin with its words: the closest names first,
- * then the larger places; at most 50.
+ * Places whose key begins with the text, or whose name has words that begin with its words: names spelled like the
+ * text first, then the closest, then the larger places; at most 50.
  */
 export function searchRegister(text: string): RegisterEntry[] {
-  const asked = searchForm(text)
-  if (asked === '') return []
+  const asked = formsOf(text)
+  if (asked.folded === '') return []
   const found = [...register().values()].flatMap((place) => {
     const rank = rankOf(place, asked)
     return rank === null ? [] : [{ entry: place.entry, rank }]
@@ -49,22 +49,35 @@ export function searchRegister(text: string): RegisterEntry[] {
   return found.slice(0, longestAnswer).map(({ entry }) => entry)
 }
 
-type Place = { readonly entry: RegisterEntry; readonly words: string }
+type Place = { readonly entry: RegisterEntry; readonly name: Forms }
 
-function rankOf({ entry, words }: Place, asked: string): number | null {
-  if (entry.key.startsWith(asked)) return entry.key.length - asked.length
+/** A text as it is written, and with everything gone that people write in different ways. */
+type Forms = { readonly spelled: string; readonly folded: string }
+
+function rankOf({ entry, name }: Place, asked: Forms): number | null {
+  if (entry.key.startsWith(asked.folded)) return entry.key.length - asked.folded.length
+  const spelled = closeness(name.spelled, asked.spelled)
+  if (spelled !== null) return spelled
+  const folded = closeness(name.folded, asked.folded)
+  return folded === null ? null : folded + 3
+}
+
+/** 0 the same, 1 begins with it, 2 has words that begin with its words. */
+function closeness(words: string, asked: string): 0 | 1 | 2 | null {
   if (words === asked) return 0
   if (words.startsWith(asked)) return 1
   return asked.split(' ').every((word) => ` ${words}`.includes(` ${word}`)) ? 2 : null
 }
 
-// 'Luneburg', 'Lueneburg' and 'Lüneburg' ask for the same place.
-function searchForm(text: string): string {
-  const plain = text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '')
-  return plain
-    .replaceAll(/([aou])e/g, '$1')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
+// Folded, 'Luneburg', 'Lueneburg' and 'Lüneburg' are one; but so are 'Neuenkirchen' and 'Neunkirchen'.
+function formsOf(text: string): Forms {
+  const lower = text.toLowerCase().normalize('NFC')
+  const plain = lower.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '')
+  return { spelled: wordsOf(lower), folded: wordsOf(plain.replaceAll(/([aou])e/g, '$1')) }
+}
+
+function wordsOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 let loaded: ReadonlyMap<MunicipalityKey, Place> | null = null
@@ -89,7 +102,7 @@ function loadRegister(): ReadonlyMap<MunicipalityKey, Place> {
     ...jointLines.map((line) => jointEntry(line, districts)),
     ...municipalityLines.map((line) => municipalityEntry(line, { districts, jointKeys })),
   ]
-  return new Map(entries.map((entry) => [entry.key, { entry, words: searchForm(entry.name) }]))
+  return new Map(entries.map((entry) => [entry.key, { entry, name: formsOf(entry.name) }]))
 }
 
 function readLines(file: string): Line[] {
