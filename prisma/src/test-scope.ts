@@ -135,4 +135,21 @@ async function addMeasures(sql: Sql, key: string): Promise<void> {
       values ($1, $2, 'neu@example.org', 'viewer', $2, now())`,
     [idOf(key, 61), key],
   )
+  await addImport(sql, key)
+}
+
+async function addImport(sql: Sql, key: string): Promise<void> {
+  const batch = [idOf(key, 80), key]
+  await sql(
+    `insert into import_batch (id, municipality_key, file_name, byte_count, state, created_at)
+      values ($1, $2, 'liste.csv', 3, 'ready', now())`,
+    batch,
+  )
+  await sql("insert into import_file (batch_id, municipality_key, content) values ($1, $2, 'abc')", batch)
+  await sql(
+    `insert into import_row (batch_id, municipality_key, row, action, has_problems, plan)
+      values ($1, $2, 2, 'create', false, '{}')`,
+    batch,
+  )
+  await sql(`insert into import_memory (municipality_key, memory) values ($1, '{}')`, [key])
 }
