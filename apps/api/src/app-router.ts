@@ -1,6 +1,7 @@
 import { auditRouter } from './features/audit/audit-router.ts'
 import { decisionRouter } from './features/decisions/decision-router.ts'
 import { goalRouter } from './features/goals/goal-router.ts'
+import { importRouter } from './features/imports/import-router.ts'
 import { installationRouter } from './features/installation/installation-router.ts'
 import { invitationRouter } from './features/invitations/invitation-router.ts'
 import { linkRouter } from './features/links/link-router.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   audit: auditRouter,
   decision: decisionRouter,
   goal: goalRouter,
+  import: importRouter,
   installation: installationRouter,
   invitation: invitationRouter,
   link: linkRouter,

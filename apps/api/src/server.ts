@@ -3,6 +3,7 @@ import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify'
 import type { Logger } from 'pino'
+import { addFileRoute } from './transport/file-route.ts'
 import { addHealthRoutes } from './transport/health-route.ts'
 import { refuseForeignHosts } from './transport/origin-guard.ts'
 import { addRequestLog, describeError } from './transport/request-log.ts'
@@ -56,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   addHealthRoutes(server, services)
   await addTrpcRoute(server, { services, log, address: { baseUrl } })
+  await addFileRoute(server, { services, log, address: { baseUrl } })
   await addWebRoute(server, webFolder)
   return server
 }

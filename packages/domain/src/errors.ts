@@ -36,6 +36,7 @@ export const errorCodes = [
   'file-too-many-parts',
   'file-too-many-rows',
   'file-too-many-columns',
+  'import-not-ready',
   'internal',
 ] as const
 

@@ -6,11 +6,12 @@ import type { FastifyInstance } from 'fastify'
 import { inIdentity } from '../database.ts'
 import type { DemoMode } from '../demo-mode.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
+import { createImportJobs, type ImportJobs } from '../features/imports/import-jobs.ts'
 import { hasAdministrator } from '../identity/user-store.ts'
 import { createRateLimits } from '../rate-limits.ts'
 import { createServer } from '../server.ts'
 import { closedSetup, openSetup } from '../setup.ts'
-import { createLogger } from '../transport/request-log.ts'
+import { createLogger, describeError } from '../transport/request-log.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { CommandFailure, refused, reportFailure } from './failures.ts'
 import { openProduct, type Product, type Settings, settingsOf } from './product.ts'
@@ -65,11 +66,17 @@ export async function serve({ settings, terminal, address, demo, prepare }: Plan
   try {
     await prepare(product)
     const setup = demo !== null || (await inIdentity(product.database, hasAdministrator)) ? null : openSetup()
-    const server = await startServer(product, { environment, demo, url, setup: setup ?? closedSetup })
+    const { server, imports } = await startServer(product, {
+      environment,
+      demo,
+      url,
+      setup: setup ?? closedSetup,
+    })
     await server.listen(address)
     terminal.result({ url }, terminal.say.listening(url))
     if (setup) terminal.note(terminal.say.setupLink(`${url}/setup?code=${setup.code}`))
     await untilAskedToStop(server, () => terminal.note(terminal.say.stopping))
+    await imports.stop()
   } finally {
     await product.stop()
   }
@@ -83,17 +90,23 @@ type Parts = {
   readonly setup: typeof closedSetup
 }
 
-function startServer(product: Product, { environment, demo, url, setup }: Parts): Promise<FastifyInstance> {
+async function startServer(product: Product, { environment, demo, url, setup }: Parts): Promise<Started> {
   const { database, identity, clock } = product
   const limits = createRateLimits(database)
-  return createServer({
-    services: { database, identity, limits, clock, setup, demo, baseUrl: url, isFilterOn: true },
-    log: createLogger(environment.logLevel ?? (demo === null ? 'info' : 'warn')),
+  const log = createLogger(environment.logLevel ?? (demo === null ? 'info' : 'warn'))
+  const onFailure = (error: unknown) => log.error({ error: describeError(error) }, 'import failed')
+  const imports = createImportJobs({ database, clock, onFailure })
+  const server = await createServer({
+    services: { database, identity, limits, clock, setup, demo, imports, baseUrl: url, isFilterOn: true },
+    log,
     baseUrl: environment.baseUrl,
     trustedProxies: environment.trustedProxies,
     webFolder: findWebFolder(),
   })
+  return { server, imports }
 }
+
+type Started = { readonly server: FastifyInstance; readonly imports: ImportJobs }
 
 // Beside this file when bundled (apps/api/dist), one folder deeper when run from source.
 function findWebFolder(): string | null {

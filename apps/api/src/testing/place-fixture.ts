@@ -1,7 +1,7 @@
 import type { MunicipalityKey } from '@kommune17/domain'
 import { v7 as uuid } from 'uuid'
 import { databaseDay, later } from '../clock.ts'
-import { inIdentity } from '../database.ts'
+import { inIdentity, inScope } from '../database.ts'
 import { newToken, tokenHash } from '../features/invitations/invitation-token.ts'
 import { type Caller, foreign, own, type TestApi, unknown } from './test-api.ts'
 
@@ -20,6 +20,8 @@ export type PlaceFixture = {
   readonly programmeId: string
   readonly membershipId: string
   readonly invitationId: string
+  readonly importId: string
+  readonly appliedImportId: string
 }
 
 /** Stands in every text of the foreign place; must never be read by anybody else. */
@@ -41,6 +43,7 @@ export async function addPlaceFixture(api: TestApi, place: 'own' | 'foreign'): P
     ...(await addStructure(caller, { municipality, label })),
     ...(await addMeasures(caller, { municipality, label, departmentId })),
     ...(await addPeopleRows(api, municipality)),
+    ...(await addImports(api, { municipality, label })),
   }
 }
 
@@ -60,6 +63,8 @@ export function unknownPlace(): PlaceFixture {
     programmeId: uuid(),
     membershipId: uuid(),
     invitationId: uuid(),
+    importId: uuid(),
+    appliedImportId: uuid(),
   }
 }
 
@@ -111,4 +116,21 @@ async function addPeopleRows(api: TestApi, municipality: MunicipalityKey) {
     })
   })
   return { membershipId, invitationId }
+}
+
+/** Two lists without rows, one before it is applied and one after. */
+async function addImports(api: TestApi, { municipality, label }: Labelled) {
+  const { database, clock } = api.services
+  const [importId, appliedImportId] = [uuid(), uuid()]
+  const totals = { rows: 0, created: 0, changed: 0, unchanged: 0, skipped: 0, errors: 0 }
+  const parts = { departments: [], fields: [], programmes: [] }
+  const batch = {
+    ...{ municipalityKey: municipality, fileName: `${label}.csv`, byteCount: 1, createdAt: clock.now() },
+    summary: { totals, parts, columns: [], revision: '0' },
+  }
+  await inScope(database, { municipality }, async (tx) => {
+    await tx.importBatch.create({ data: { ...batch, id: importId, state: 'ready' } })
+    await tx.importBatch.create({ data: { ...batch, id: appliedImportId, state: 'applied', appliedSeq: 0 } })
+  })
+  return { importId, appliedImportId }
 }

@@ -6,6 +6,7 @@ import { appRouter } from '../app-router.ts'
 import { authorizeOperator } from '../authorize.ts'
 import { databaseDay, systemClock } from '../clock.ts'
 import { type Database, inIdentity, inScope } from '../database.ts'
+import { createImportJobs } from '../features/imports/import-jobs.ts'
 import { addMunicipality } from '../features/installation/add-municipality.ts'
 import { addNetwork } from '../features/installation/add-network.ts'
 import { joinNetwork } from '../features/installation/join-network.ts'
@@ -53,7 +54,10 @@ export async function startTestApi(kind: DatabaseKind): Promise<TestApi> {
     departmentId,
     people,
     as: (persona, changed) => callerFor({ ...services, ...changed }, people[persona]),
-    stop: () => opened.stop(),
+    stop: async () => {
+      await services.imports.stop()
+      await opened.stop()
+    },
   }
 }
 
@@ -67,6 +71,13 @@ export function createTestServices(database: Database): Services {
     clock: systemClock,
     setup: closedSetup,
     demo: null,
+    imports: createImportJobs({
+      database,
+      clock: systemClock,
+      onFailure: (error) => {
+        throw error
+      },
+    }),
     baseUrl,
     isFilterOn: true,
   }

@@ -7,10 +7,13 @@ export type OwnAddress = { readonly baseUrl: string | null }
  * Refuses what another site can make a browser send, before any procedure is looked at:
  * forms (multipart, urlencoded, plain text) and requests of another origin, same-site neighbours included.
  */
-export function refuseForeignRequests({ baseUrl }: OwnAddress) {
+export function refuseForeignRequests({
+  baseUrl,
+  contentType = 'application/json',
+}: OwnAddress & { readonly contentType?: string }) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return
-    if (!isJson(request.headers['content-type'])) return refuse(request, reply, 415)
+    if (!isOfType(request.headers['content-type'], contentType)) return refuse(request, reply, 415)
     if (!isOwnOrigin(request, baseUrl)) return refuse(request, reply, 403)
   }
 }
@@ -33,9 +36,13 @@ function refuse(request: FastifyRequest, reply: FastifyReply, status: 403 | 415 
   return reply.code(status).send({ code, requestId: request.id })
 }
 
-function isJson(contentType: string | undefined): boolean {
+function isOfType(given: string | undefined, wanted: string): boolean {
   return (
-    contentType !== undefined && /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(contentType.trim())
+    given !== undefined &&
+    given
+      .trim()
+      .toLowerCase()
+      .replace(/\s*;\s*charset=utf-8$/, '') === wanted
   )
 }
 

@@ -31,7 +31,8 @@ export async function addTrpcRoute(
   })
 }
 
-function requestPort(request: FastifyRequest, reply: FastifyReply): RequestPort {
+/** What procedures may touch of a web request. */
+export function requestPort(request: FastifyRequest, reply: FastifyReply): RequestPort {
   return {
     id: request.id,
     address: limitedAddress(request.ip),

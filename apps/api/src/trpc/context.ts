@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '@kommune17/domain'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database.ts'
 import type { DemoMode } from '../demo-mode.ts'
+import type { ImportJobs } from '../features/imports/import-jobs.ts'
 import type { Identity, SignedIn } from '../identity/identity.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import type { Setup } from '../setup.ts'
@@ -15,6 +16,7 @@ export type Services = {
   readonly setup: Setup
   /** Null outside `kommune17 demo`: then no demo account exists for anybody. */
   readonly demo: DemoMode | null
+  readonly imports: ImportJobs
   readonly baseUrl: string
   /** False only in the test that shows row-level security holding alone. */
   readonly isFilterOn: boolean

@@ -47,6 +47,7 @@ export const transportCodes = {
   'file-too-many-parts': 'UNPROCESSABLE_CONTENT',
   'file-too-many-rows': 'UNPROCESSABLE_CONTENT',
   'file-too-many-columns': 'UNPROCESSABLE_CONTENT',
+  'import-not-ready': 'CONFLICT',
   internal: 'INTERNAL_SERVER_ERROR',
 } satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>
 

@@ -1,11 +1,11 @@
 import { DomainError, id, municipalityKey, type Permission } from '@kommune17/domain'
 import { initTRPC } from '@trpc/server'
 import * as z from 'zod/mini'
-import { type Asker, authorize, authorizeInstallation, authorizeNetwork } from '../authorize.ts'
+import { authorizeInstallation, authorizeNetwork } from '../authorize.ts'
 import { inScope } from '../database.ts'
-import type { SignedIn } from '../identity/identity.ts'
 import type { Context } from './context.ts'
 import { failureOf, translated } from './error-codes.ts'
+import { askerOf, openMunicipality, signedIn } from './open-municipality.ts'
 
 /** Every procedure says who may call it; the access matrix test reads this. */
 export type ProcedureMeta = {
@@ -56,7 +56,10 @@ export const accountProcedure = t.procedure
   .use(translateErrors)
   .use(({ ctx, next }) => next({ ctx: { actor: signedIn(ctx) } }))
 
-/** For members of the municipality the input names (`inMunicipality`) whose role has the permission. */
+/**
+ * For members of the municipality the input names (`inMunicipality`) whose role has the permission. What must see the
+ * change, like a job in the background, is handed to `afterCommit`.
+ */
 export const municipalityProcedure = (permission: Permission) =>
   t.procedure
     .meta({ audience: 'municipality', permission })
@@ -64,11 +67,10 @@ export const municipalityProcedure = (permission: Permission) =>
     .use(async ({ ctx, type, next, getRawInput }) => {
       const actor = signedIn(ctx)
       const { municipality } = parsed(z.object({ municipality: municipalityKey }), await getRawInput())
-      const settings = { userId: actor.userId, municipality, readOnly: type === 'query' }
-      return inScope(ctx.services.database, settings, async (tx) => {
-        const scope = await authorize(tx, askerOf(ctx, actor), { municipality, permission })
-        return succeeded(await next({ ctx: { actor, scope, tx } }))
-      })
+      const opening = { municipality, permission, readOnly: type === 'query' }
+      return openMunicipality(ctx, opening, async (opened) =>
+        succeeded(await next({ ctx: { actor, ...opened } })),
+      )
     })
 
 /** For those who may read the network the input names (`inNetwork`). */
@@ -108,21 +110,6 @@ export function inMunicipality<Schema extends z.ZodMiniObject>(schema: Schema) {
 /** The input of a network procedure: a strict schema plus the network it is about. */
 export function inNetwork<Schema extends z.ZodMiniObject>(schema: Schema) {
   return z.extend(schema, { network: id })
-}
-
-function signedIn(ctx: Context): SignedIn {
-  if (ctx.visitor === null) throw new DomainError('not-signed-in')
-  return ctx.visitor
-}
-
-function askerOf(ctx: Context, actor: SignedIn): Asker {
-  return {
-    userId: actor.userId,
-    isAdministrator: actor.isAdministrator,
-    via: 'web',
-    today: ctx.today,
-    isFilterOn: ctx.services.isFilterOn,
-  }
 }
 
 /** A failed step must reject, or the transaction around it would commit half a change. */

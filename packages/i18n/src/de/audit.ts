@@ -25,7 +25,9 @@ export const audit = {
     confirm: 'bestätigt',
     confirmUnchanged: 'unverändert bestätigt',
     log: 'erfasst',
-    import: 'importiert',
+    importCreate: 'aus einer Liste angelegt',
+    importChange: 'aus einer Liste geändert',
+    importUndo: 'auf den Stand vor dem Import zurückgesetzt',
     other: 'bearbeitet',
   },
   objects: {
@@ -37,6 +39,10 @@ export const audit = {
     other: 'Eintrag',
   },
   fields: {
+    primaryGoals: 'Hauptziele',
+    secondaryGoals: 'Nebenziele',
+    targets: 'Unterziele',
+    statusText: 'Status laut Liste',
     body: 'Gremium',
     decidedOn: 'Beschlossen am',
     paperNumber: 'Vorlagennummer',

@@ -70,6 +70,8 @@ export const errors = {
     `Das Blatt hat mehr als ${limit ?? 150_000} ausgefüllte Zeilen. Teilen Sie die Liste auf mehrere Dateien auf.`,
   'file-too-many-columns': ({ limit }) =>
     `Das Blatt hat mehr als ${limit ?? 200} ausgefüllte Spalten. Löschen Sie die Spalten, die nicht zur Liste gehören.`,
+  'import-not-ready': () =>
+    'Die Liste ist nicht (mehr) in dem Zustand, in dem das geht. Laden Sie die Seite neu und sehen Sie nach, was aus ihr wurde.',
   internal: () =>
     'Es ist ein unerwarteter Fehler aufgetreten. Versuchen Sie es erneut; bleibt der Fehler, nennen Sie bitte die Vorgangsnummer.',
 } satisfies Record<ErrorCode, (details: ErrorDetails) => string>

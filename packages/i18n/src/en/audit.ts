@@ -27,7 +27,9 @@ export const audit = {
     confirm: 'confirmed',
     confirmUnchanged: 'confirmed unchanged',
     log: 'logged',
-    import: 'imported',
+    importCreate: 'created from a list',
+    importChange: 'changed from a list',
+    importUndo: 'put back to before the import',
     other: 'edited',
   },
   objects: {
@@ -39,6 +41,10 @@ export const audit = {
     other: 'Entry',
   },
   fields: {
+    primaryGoals: 'Primary goals',
+    secondaryGoals: 'Secondary goals',
+    targets: 'Targets',
+    statusText: 'Status in the list',
     body: 'Body',
     decidedOn: 'Decided on',
     paperNumber: 'Paper number',

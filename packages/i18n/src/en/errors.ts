@@ -58,6 +58,8 @@ export const errors = {
     `The sheet has more than ${limit ?? 150_000} filled rows. Split the list into several files.`,
   'file-too-many-columns': ({ limit }) =>
     `The sheet has more than ${limit ?? 200} filled columns. Delete the columns that do not belong to the list.`,
+  'import-not-ready': () =>
+    'The list is not in a state that allows this (any more). Reload the page to see what became of it.',
   internal: () =>
     'An unexpected error has occurred. Try again; if the error remains, please quote the request number.',
 } satisfies typeof german

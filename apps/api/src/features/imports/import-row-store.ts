@@ -1,0 +1,99 @@
+import type { PlannedRow, RowAction } from '@kommune17/importer'
+import { Prisma } from '@kommune17/prisma'
+import type { Authorized } from '../../authorize.ts'
+import type { Transaction } from '../../database.ts'
+import type { PreparedRow } from './prepare-row.ts'
+import { columnTypes } from './stored-columns.ts'
+
+export type StagedRow = {
+  readonly row: number
+  readonly plan: PlannedRow
+  readonly cells: readonly string[]
+  readonly prepared: PreparedRow | null
+}
+
+/** Stages rows; what text search needs is computed here, where it holds nobody back. */
+export async function addRows(
+  { municipality }: Authorized,
+  tx: Transaction,
+  { batchId, rows }: { batchId: string; rows: readonly StagedRow[] },
+): Promise<void> {
+  const json = JSON.stringify(rows.map(stored), (_key, value: unknown) => storable(value))
+  await tx.$executeRaw`
+    insert into import_row (batch_id, municipality_key, row, action, has_problems, measure_id, plan, cells, prepared,
+      search_text, search)
+    select ${batchId}::uuid, ${municipality}, r.row, r.action, r.has_problems, r.measure_id, r.plan, r.cells, r.prepared,
+      measure_search_text(m->>'number', m->>'title', m->>'description', m->>'partners', null, m->>'budget_number'),
+      measure_search(m->>'title', m->>'description', m->>'partners')
+    from jsonb_to_recordset(${json}::jsonb) as r(row int, action text, has_problems boolean, measure_id uuid, plan jsonb,
+      cells text[], prepared jsonb), lateral (select r.prepared -> 'measure' as m) as measure`
+}
+
+function stored({ row, plan, cells, prepared }: StagedRow) {
+  const { action, problems, conflicts } = plan
+  const measure_id = prepared?.measure.id ?? plan.measureId
+  const has_problems = problems.length + conflicts.length > 0
+  return { row, action, has_problems, measure_id, plan, cells, prepared }
+}
+
+// PostgreSQL stores neither NUL nor half a character, and some files contain them.
+function storable(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
+}
+
+const removedAtOnce = 5_000
+
+/** Removes some of the batch's rows; false when there are none left. */
+export async function removeRows(scope: Authorized, tx: Transaction, batchId: string): Promise<boolean> {
+  const count = await tx.$executeRaw`
+    delete from import_row where batch_id = ${batchId}::uuid and municipality_key = ${scope.municipality} and row in (
+      select row from import_row where batch_id = ${batchId}::uuid order by row limit ${removedAtOnce})`
+  return count > 0
+}
+
+export type RowQuestion = {
+  readonly batchId: string
+  readonly action?: RowAction | undefined
+  readonly onlyProblems: boolean
+  readonly page: number
+  readonly pageSize: number
+}
+
+/** A page of the list's rows in their order. */
+export async function listRows(scope: Authorized, tx: Transaction, question: RowQuestion) {
+  const { batchId, action, onlyProblems, page, pageSize } = question
+  const where = {
+    batchId,
+    ...scope.filter,
+    ...(action === undefined ? {} : { action }),
+    ...(onlyProblems ? { hasProblems: true } : {}),
+  }
+  const total = await tx.importRow.count({ where })
+  const rows = await tx.importRow.findMany({
+    where,
+    orderBy: { row: 'asc' },
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+    select: { row: true, plan: true, cells: true, measureId: true, outcome: true },
+  })
+  return { total, rows }
+}
+
+/** Where text and row are in `where`, for statements of the two steps that write. */
+export function rowsOf({ municipality }: Authorized, batchId: string): Prisma.Sql {
+  return Prisma.sql`r.municipality_key = ${municipality} and r.batch_id = ${batchId}::uuid`
+}
+
+const columns = Object.keys(columnTypes)
+
+/** Pieces of SQL that name the columns a list can fill, so that no statement forgets one. */
+export const columnSql = {
+  names: Prisma.raw(columns.join(', ')),
+  fromRecord: Prisma.raw(columns.map((name) => `m.${name}`).join(', ')),
+  assignments: Prisma.raw(columns.map((name) => `${name} = m.${name}`).join(', ')),
+  record: Prisma.raw(
+    `m(id uuid, ${Object.entries(columnTypes)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(', ')})`,
+  ),
+} as const

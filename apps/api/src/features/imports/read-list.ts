@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads'
+import { DomainError } from '@kommune17/domain'
+import type { ListAnswer, ListOrder, ReadPlan, ReadRow } from './list-reading.ts'
+
+const memoryLimit = { maxOldGenerationSizeMb: 512 }
+const longest = 120_000
+
+export type ListReading = {
+  readonly plan: ReadPlan
+  /** The rows in their order, some hundred at a time; the next are made only when they are asked for. */
+  readonly rows: AsyncIterable<readonly ReadRow[]>
+}
+
+/**
+ * Reads and plans a list in a thread with a memory limit. Throws `DomainError` with a `file-…` code for a file that cannot
+ * be read; what needs more memory or time than a list may is refused as `file-unpacks-too-large`.
+ */
+export async function readList(order: ListOrder, signal: AbortSignal): Promise<ListReading> {
+  const worker = startThread(order)
+  const stop = () => void worker.terminate()
+  signal.addEventListener('abort', stop, { once: true })
+  const patience = setTimeout(stop, longest)
+  const end = async () => {
+    clearTimeout(patience)
+    signal.removeEventListener('abort', stop)
+    await worker.terminate()
+  }
+  try {
+    const first = await ask(worker)
+    if (first.kind !== 'plan') throw new DomainError('internal')
+    return { plan: first.plan, rows: restOf(worker, end) }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+async function* restOf(worker: Worker, end: () => Promise<void>): AsyncGenerator<readonly ReadRow[]> {
+  try {
+    for (let next = await ask(worker); next.kind === 'rows'; next = await ask(worker)) yield next.rows
+  } finally {
+    await end()
+  }
+}
+
+// Bundled, the thread's file lies beside the program; from source tsx has to read it, for Node 20 knows no TypeScript.
+function startThread(order: ListOrder): Worker {
+  const options = { workerData: order, resourceLimits: memoryLimit }
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./list-worker.js', import.meta.url), options)
+  const source = new URL('./list-worker.ts', import.meta.url).href
+  const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)}))`
+  return new Worker(start, { ...options, eval: true })
+}
+
+function ask(worker: Worker): Promise<Exclude<ListAnswer, { kind: 'refused' }>> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      worker.off('message', hear).off('error', fail).off('exit', leave)
+      act()
+    }
+    const hear = (answer: ListAnswer) =>
+      settle(() => {
+        if (answer.kind === 'refused') reject(new DomainError(answer.code, answer.details))
+        else resolve(answer)
+      })
+    const fail = (error: Error & { code?: string }) =>
+      settle(() =>
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new DomainError('file-unpacks-too-large') : error),
+      )
+    const leave = () => settle(() => reject(new DomainError('file-unpacks-too-large')))
+    worker.on('message', hear).on('error', fail).on('exit', leave)
+    worker.postMessage('next')
+  })
+}

@@ -1,0 +1,50 @@
+import type { PlannedRow, RowAction } from '@kommune17/importer'
+import type { Authorized } from '../../authorize.ts'
+import type { Transaction } from '../../database.ts'
+import { oneOf } from '../measures/stored-words.ts'
+import { listRows } from './import-row-store.ts'
+import { findBatch, listBatches } from './import-store.ts'
+
+type Context = { readonly scope: Authorized; readonly tx: Transaction }
+
+/** The latest lists with what became of them. */
+export async function showImports({ scope, tx }: Context) {
+  const batches = await listBatches(scope, tx)
+  return batches.map(({ summary, ...batch }) => ({ ...batch, totals: summary?.totals ?? null }))
+}
+
+/** One list: how far it is and, once it is read, the plan without its rows. */
+export async function showImport({ scope, tx }: Context, id: string) {
+  const { summary, ...batch } = await findBatch(scope, tx, id)
+  if (summary === null || batch.state === 'reading') return { ...batch, plan: null }
+  const { revision: _, parts: __, ...plan } = summary
+  return { ...batch, plan }
+}
+
+const pageSize = 50
+
+type Question = {
+  readonly id: string
+  readonly action?: RowAction | undefined
+  readonly onlyProblems: boolean
+  readonly page: number
+}
+
+export async function showImportRows({ scope, tx }: Context, { id, ...question }: Question) {
+  const { state } = await findBatch(scope, tx, id)
+  const { total, rows } = await listRows(scope, tx, { ...question, batchId: id, pageSize })
+  const isWritten = state === 'applied' || state === 'undone'
+  return {
+    total,
+    page: question.page,
+    pageSize,
+    rows: rows.map(({ row, plan, cells, measureId, outcome }) => {
+      const planned = plan as unknown as PlannedRow
+      return {
+        ...{ row, plan: planned, cells },
+        measureId: planned.measureId ?? (isWritten ? measureId : null),
+        outcome: outcome === null ? null : oneOf(['undone', 'kept'], outcome),
+      }
+    }),
+  }
+}
