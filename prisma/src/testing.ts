@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../generated/client.ts'
-import { createPrisma, type DatabaseKind } from './client.ts'
+import { createPrisma, type DatabaseKind, type Pool } from './client.ts'
 import { findBinaries, type RunningServer, startServer } from './test-server.ts'
 import { createServerCopy, startEmbeddedCopy } from './test-template.ts'
 
@@ -38,9 +38,9 @@ async function leave(server: RunningServer): Promise<void> {
 }
 
 /** A fresh, migrated, empty database of one's own; fast once the template exists. Throws when there is no server. */
-export async function startTestDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+export async function startTestDatabase(kind: DatabaseKind, pool?: Pool): Promise<TestDatabase> {
   const { url, end } = kind === 'embedded' ? await openEmbeddedCopy() : await openServerCopy()
-  const prisma = createPrisma(url, kind)
+  const prisma = createPrisma(url, kind, pool)
   const stop = async () => {
     await prisma.$disconnect()
     await end()

@@ -63,6 +63,12 @@ export function isLostRace(error: unknown): boolean {
   return errorCodesOf(error).some((code) => lostRaceCodes.has(code))
 }
 
+// The driver's pool says it in words only; outside a transaction nobody gives them Prisma's own code for it.
+const poolTimeouts = new Set([
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+])
+
 /** Every code an error and its causes carry: Prisma wraps the driver's error, tRPC wraps Prisma's. */
 export function errorCodesOf(error: unknown): string[] {
   const codes: string[] = []
@@ -72,11 +78,14 @@ export function errorCodesOf(error: unknown): string[] {
     const next = open.pop()
     if (typeof next !== 'object' || next === null || seen.has(next)) continue
     seen.add(next)
-    for (const key of ['code', 'originalCode']) {
-      const code: unknown = Reflect.get(next, key)
-      if (typeof code === 'string') codes.push(code)
-    }
+    codes.push(...ownCodes(next))
     for (const key of ['cause', 'meta', 'driverAdapterError']) open.push(Reflect.get(next, key))
   }
   return codes
+}
+
+function ownCodes(error: object): string[] {
+  const said = [Reflect.get(error, 'code'), Reflect.get(error, 'originalCode')]
+  const codes = said.filter((code: unknown) => typeof code === 'string')
+  return error instanceof Error && poolTimeouts.has(error.message) ? [...codes, 'P2024'] : codes
 }

@@ -26,11 +26,12 @@ type Changes = Partial<Omit<ServerOptions, 'services' | 'log'>> & {
   readonly services?: Partial<Services>
   /** Puts something between the server and the real sign-in. */
   readonly identity?: (real: Identity) => Identity
+  readonly pool?: Parameters<typeof startTestDatabase>[1]
 }
 
 /** The whole web server on a real database, with a small page in place of the web application. */
 export async function startTestServer(kind: DatabaseKind, changes: Changes = {}): Promise<TestServer> {
-  const opened = await startTestDatabase(kind)
+  const opened = await startTestDatabase(kind, changes.pool)
   const webFolder = await makeWebFolder()
   const real = createTestServices(opened.prisma)
   const identity = changes.identity?.(real.identity) ?? real.identity

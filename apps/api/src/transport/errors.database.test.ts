@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inIdentity } from '../database.ts'
 import type { Identity } from '../identity/identity.ts'
-import { callProcedure, ownHost, startTestServer, type TestServer } from '../testing/test-server.ts'
+import { testableDatabases } from '../testing/each-database.ts'
+import { callProcedure, cookieOf, ownHost, startTestServer, type TestServer } from '../testing/test-server.ts'
 
 const canary = 'SECRET-canary-42'
 let running: TestServer
@@ -71,3 +73,27 @@ test('wrong input is told per field, by code', async () => {
     ]),
   )
 })
+
+test.each(await testableDatabases())(
+  'with no connection left on the %s database, everybody is told to try again',
+  async (kind) => {
+    const busy = await startTestServer(kind, { pool: { max: 1, connectionTimeoutMillis: 1_000 } })
+    const person = { name: 'Petra', email: 'petra@example.org', password: 'petras langes geheimnis' }
+    await inIdentity(busy.services.database, (tx) => busy.services.identity.createUser(tx, person))
+    const { email, password } = person
+    const cookie = cookieOf(
+      await callProcedure(busy.server, 'session.signIn', { input: { email, password } }),
+    )
+    expect((await callProcedure(busy.server, 'session.me', { cookie })).statusCode).toBe(200)
+    await busy.services.database.$transaction(
+      async () => {
+        const answer = await callProcedure(busy.server, 'session.me', { cookie })
+        expect(answer.statusCode).toBe(503)
+        expect(answer.json().error.data).toMatchObject({ code: 'busy' })
+      },
+      { timeout: 60_000 },
+    )
+    expect((await callProcedure(busy.server, 'session.me', { cookie })).statusCode).toBe(200)
+    await busy.stop()
+  },
+)

@@ -71,7 +71,7 @@ function invalidInput(cause: unknown): Failure {
   return { code: 'invalid-input', details: {}, issues }
 }
 
-const busyCodes = ['P2024', 'P2028', 'P2034', '40001', '40P01', '55P03', '57014']
+const busyCodes = ['P2024', 'P2028', 'P2034', 'P2037', '40001', '40P01', '53300', '55P03', '57014']
 
 const transportFailures: Partial<Record<TRPC_ERROR_CODE_KEY, ErrorCode>> = {
   NOT_FOUND: 'not-found',

@@ -1,5 +1,6 @@
 import { DomainError, id, municipalityKey, type Permission } from '@kommune17/domain'
 import { initTRPC } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import * as z from 'zod/mini'
 import { authorizeInstallation, authorizeNetwork } from '../authorize.ts'
 import { inScope } from '../database.ts'
@@ -20,10 +21,13 @@ const t = initTRPC
     isDev: false,
     errorFormatter: ({ shape, error, ctx }) => {
       const { code, details, issues } = failureOf(error)
+      // Said here, because the number in `code` is the same for several, and no middleware sees a failed context.
+      const isUntranslated = error.code === 'INTERNAL_SERVER_ERROR'
+      const httpStatus = getHTTPStatusCodeFromError(isUntranslated ? translated(error) : error)
       return {
         message: code,
         code: shape.code,
-        data: { code, details, issues, requestId: ctx?.request.id ?? null },
+        data: { code, details, issues, httpStatus, requestId: ctx?.request.id ?? null },
       }
     },
   })
