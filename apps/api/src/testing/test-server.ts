@@ -17,6 +17,7 @@ export const ownOrigin = `http://${ownHost}`
 export type TestServer = {
   readonly server: FastifyInstance
   readonly services: Services
+  readonly webFolder: string
   /** Everything the server logged. */
   readonly logged: () => string
   readonly stop: () => Promise<void>
@@ -48,6 +49,7 @@ export async function startTestServer(kind: DatabaseKind, changes: Changes = {})
   return {
     server,
     services,
+    webFolder,
     logged: () => lines.join(''),
     stop: async () => {
       await server.close()

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RateLimits } from '../rate-limits.ts'
 import {
@@ -159,6 +161,16 @@ test('each page has a nonce of its own, the one its policy names', async () => {
     nonces.add(nonce)
   }
   expect(nonces.size).toBe(3)
+})
+
+test('a rebuilt web application is served without a restart', async () => {
+  const file = join(running.webFolder, 'index.html')
+  const titleAt = async (url: string) =>
+    /<title>(.*)<\/title>/.exec((await running.server.inject({ url, headers: { host: ownHost } })).body)?.[1]
+  expect(await titleAt('/about')).toBe('Kommune17')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Kommune17', 'Kommune17 neu'))
+  expect(await titleAt('/')).toBe('Kommune17 neu')
+  expect(await titleAt('/about')).toBe('Kommune17 neu')
 })
 
 test('pages and data are kept by nobody, hashed assets by everybody', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -6,10 +6,9 @@ import { styleNonce } from './security-headers.ts'
 
 /** Serves the built web application; every address that is not a file belongs to its router. */
 export async function addWebRoute(server: FastifyInstance, folder: string | null): Promise<void> {
-  const page = folder === null ? null : readPage(folder)
-  if (folder !== null && page !== null) {
+  if (folder !== null && (await readPage(folder)) !== null) {
     // The folder itself would be refused as a listing before the fallback below is asked.
-    server.get('/', (_request, reply) => sendPage(reply, page))
+    server.get('/', (request, reply) => sendPage(request, reply, folder))
     await server.register(staticFiles, {
       root: folder,
       index: false,
@@ -21,16 +20,13 @@ export async function addWebRoute(server: FastifyInstance, folder: string | null
       },
     })
   }
-  server.setNotFoundHandler((request, reply) => {
-    if (page === null || !isPage(request))
-      return reply.code(404).send({ code: 'not-found', requestId: request.id })
-    return sendPage(reply, page)
-  })
+  server.setNotFoundHandler((request, reply) => sendPage(request, reply, isPage(request) ? folder : null))
 }
 
-function readPage(folder: string): string | null {
-  const file = join(folder, 'index.html')
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
+// Read anew for each page: a rebuild gives the scripts it names other names.
+async function readPage(folder: string | null): Promise<string | null> {
+  if (folder === null) return null
+  return readFile(join(folder, 'index.html'), 'utf8').catch(() => null)
 }
 
 function isPage(request: FastifyRequest): boolean {
@@ -39,7 +35,9 @@ function isPage(request: FastifyRequest): boolean {
   return isReading && !/^\/(trpc|assets)(\/|$)/.test(path) && !/\.[a-z0-9]+$/i.test(path)
 }
 
-function sendPage(reply: FastifyReply, page: string) {
+async function sendPage(request: FastifyRequest, reply: FastifyReply, folder: string | null) {
+  const page = await readPage(folder)
+  if (page === null) return reply.code(404).send({ code: 'not-found', requestId: request.id })
   return reply
     .code(200)
     .header('cache-control', 'no-cache, no-store')
