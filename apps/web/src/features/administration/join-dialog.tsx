@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { SmallForm } from '../../forms/small-form.tsx'
 import { useTexts } from '../../language.tsx'
 import { useTRPC } from '../../trpc.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
-import { SmallForm } from '../forms/small-form.tsx'
 import type { InstalledMunicipality, Network } from './administration-page.tsx'
 import { useInstallationChange } from './use-installation-change.ts'
 

@@ -1,11 +1,11 @@
 import { newNetwork } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
+import { FormText } from '../../forms/form-text.tsx'
+import { SmallForm } from '../../forms/small-form.tsx'
+import { useDomainForm } from '../../forms/use-domain-form.ts'
 import { useTexts } from '../../language.tsx'
 import { useTRPC } from '../../trpc.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { FormText } from '../forms/form-text.tsx'
-import { SmallForm } from '../forms/small-form.tsx'
-import { useDomainForm } from '../measures/use-domain-form.ts'
 import { useInstallationChange } from './use-installation-change.ts'
 
 export function NetworkDialog({ onClose }: { onClose: () => void }) {

@@ -1,10 +1,10 @@
 import { type MeasureStatus, newProgress } from '@kommune17/domain'
 import type * as z from 'zod/mini'
+import { useDomainForm } from '../../forms/use-domain-form.ts'
+import { useFormDraft } from '../../forms/use-form-draft.ts'
 import { useFormat, useTexts } from '../../language.tsx'
 import { useMunicipality, useSession } from '../../session.ts'
 import { useMessages } from '../../ui/toast.tsx'
-import { useDomainForm } from '../measures/use-domain-form.ts'
-import { useFormDraft } from '../measures/use-form-draft.ts'
 import { type ProgressValues, progressInput } from './progress-input.ts'
 import { useLogProgress } from './use-log-progress.ts'
 

@@ -1,12 +1,12 @@
 import { changePassword } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
+import { FormText } from '../../forms/form-text.tsx'
+import { SmallForm } from '../../forms/small-form.tsx'
+import { useDomainForm } from '../../forms/use-domain-form.ts'
 import { useTexts } from '../../language.tsx'
 import { useTRPC } from '../../trpc.ts'
 import { Card } from '../../ui/card.tsx'
 import { useMessages } from '../../ui/toast.tsx'
-import { FormText } from '../forms/form-text.tsx'
-import { SmallForm } from '../forms/small-form.tsx'
-import { useDomainForm } from '../measures/use-domain-form.ts'
 import styles from './password-card.module.css'
 
 export function PasswordCard() {

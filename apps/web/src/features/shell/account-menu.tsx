@@ -38,7 +38,7 @@ function SignOut({ name }: { name: string }) {
       onSuccess: async (_done, _input, keep) => {
         keep()
         // What this person had not yet sent must not be found by the next one at this machine.
-        const { wipeDrafts } = await import('../measures/drafts.ts')
+        const { wipeDrafts } = await import('../../forms/drafts.ts')
         await wipeDrafts()
         await navigate({ to: paths.about })
         await refresh()

@@ -1,6 +1,8 @@
 import { setup } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { FormText } from '../../forms/form-text.tsx'
+import { useDomainForm } from '../../forms/use-domain-form.ts'
 import { homeOf } from '../../home.ts'
 import { useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
@@ -9,8 +11,6 @@ import { useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { FormText } from '../forms/form-text.tsx'
-import { useDomainForm } from '../measures/use-domain-form.ts'
 import styles from './sign-in.module.css'
 
 type SetupValues = { code: string; name: string; email: string; password: string }

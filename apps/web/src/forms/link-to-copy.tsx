@@ -1,8 +1,8 @@
-import { useTexts } from '../../language.tsx'
-import { Alert } from '../../ui/alert.tsx'
-import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { useMessages } from '../../ui/toast.tsx'
+import { useTexts } from '../language.tsx'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useMessages } from '../ui/toast.tsx'
 import styles from './small-form.module.css'
 
 /** An invitation's link, shown this once. */

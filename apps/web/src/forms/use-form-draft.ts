@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
-import { useSession } from '../../session.ts'
+import { useSession } from '../session.ts'
 import { dropDraft, keepDraft, readDraft } from './drafts.ts'
 
 /** Keeps what is typed into a form until it is saved or discarded, across reloads and closed tabs. */

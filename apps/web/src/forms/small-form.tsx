@@ -1,7 +1,7 @@
 import type { FormEventHandler, ReactNode } from 'react'
-import { useTexts } from '../../language.tsx'
-import { Button } from '../../ui/button.tsx'
-import { ErrorSummary, type SummarizedError } from '../../ui/error-summary.tsx'
+import { useTexts } from '../language.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorSummary, type SummarizedError } from '../ui/error-summary.tsx'
 import styles from './small-form.module.css'
 
 type SmallFormProps = {

@@ -8,9 +8,9 @@ import {
   useForm,
 } from 'react-hook-form'
 import type { ZodMiniType } from 'zod/mini'
-import { apiError, useErrorText } from '../../api-error.ts'
-import { type Texts, useTexts } from '../../language.tsx'
-import type { SummarizedError } from '../../ui/error-summary.tsx'
+import { apiError, useErrorText } from '../api-error.ts'
+import { type Texts, useTexts } from '../language.tsx'
+import type { SummarizedError } from '../ui/error-summary.tsx'
 
 type DomainForm<Values extends FieldValues, Output> = {
   schema: ZodMiniType<Output>
