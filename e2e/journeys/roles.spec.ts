@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { signIn } from '../pages/sign-in.ts'
-import { de, lueneburg } from '../pages/words.ts'
+import { de, en, lueneburg } from '../pages/words.ts'
 
 test('a council member reads everything of the municipality and is offered no change', async ({ page }) => {
   await signIn(page, 'viewer')
@@ -56,4 +56,16 @@ test('signing out ends the session', async ({ page }) => {
   await expect(page).toHaveURL(/sign-in/)
   await page.goto(`/${lueneburg}/measures`)
   await expect(page).toHaveURL(/sign-in/)
+})
+
+test('language and theme stay as chosen when a person signs out', async ({ page }) => {
+  await signIn(page, 'viewer')
+  await page.getByRole('button', { name: de.shell.languages.en }).click()
+  await page.getByLabel(en.shell.theme).selectOption('dark')
+  await page.getByRole('button', { name: en.shell.signOut }).click()
+  await expect(page).toHaveURL(/sign-in/)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: en.signIn.title })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'dark')
+  await expect(page.getByLabel(en.shell.theme)).toHaveValue('dark')
 })
