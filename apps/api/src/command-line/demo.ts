@@ -26,8 +26,8 @@ export async function runDemo(options: ServeOptions): Promise<ExitCode> {
     const marker = join(settings.dataFolder, 'demo-is-being-made')
     await clearHalfMade(settings, { terminal, marker })
     const prepare = (product: Product) => seedWhenEmpty(product, { terminal, marker })
-    tellLogins(terminal, demo, settings.dataFolder)
-    return await serve({ settings, terminal, address, demo, prepare })
+    const greet = () => tellLogins(terminal, demo, settings.dataFolder)
+    return await serve({ settings, terminal, address, demo, prepare, greet })
   } catch (error) {
     return reportFailure(terminal, error)
   }

@@ -36,7 +36,7 @@ export async function runServe(options: ServeOptions): Promise<ExitCode> {
     refuseUnsafe(terminal, environment)
     if (!(await isFree(address))) throw portTaken(terminal, address.port)
     const settings = settingsOf(environment, options.data)
-    return await serve({ settings, terminal, address, demo: null, prepare: async () => {} })
+    return await serve({ settings, terminal, address, demo: null, prepare: async () => {}, greet: () => {} })
   } catch (error) {
     return reportFailure(terminal, error)
   }
@@ -56,10 +56,13 @@ type Plan = {
   readonly demo: DemoMode | null
   /** What has to happen to the data before anybody is let in. */
   readonly prepare: (product: Product) => Promise<void>
+  /** What is told once the address stands. */
+  readonly greet: () => void
 }
 
 /** Opens, prepares, listens, tells the address, waits for the signal and closes in order. */
-export async function serve({ settings, terminal, address, demo, prepare }: Plan): Promise<ExitCode> {
+export async function serve(plan: Plan): Promise<ExitCode> {
+  const { settings, terminal, address, demo, prepare, greet } = plan
   const { environment } = settings
   const url = environment.baseUrl ?? `http://localhost:${address.port}`
   const product = await openProduct(settings, { terminal, baseUrl: url })
@@ -74,6 +77,7 @@ export async function serve({ settings, terminal, address, demo, prepare }: Plan
     })
     await server.listen(address)
     terminal.result({ url }, terminal.say.listening(url))
+    greet()
     if (setup) terminal.note(terminal.say.setupLink(`${url}/setup?code=${setup.code}`))
     await untilAskedToStop(server, () => terminal.note(terminal.say.stopping))
     await imports.stop()
