@@ -14,7 +14,8 @@ export const audit = {
   changed: (field: string, before: string, after: string) => `${field}: von „${before}“ zu „${after}“`,
   added: (field: string, after: string) => `${field}: „${after}“`,
   cleared: (field: string, before: string) => `${field}: „${before}“ entfernt`,
-  more: (n: number) => `${n} ältere Änderungen anzeigen`,
+  fact: (field: string, value: string) => `${field}: ${value}`,
+  more: 'Ältere Änderungen anzeigen',
   verbs: {
     add: 'hinzugefügt',
     create: 'angelegt',

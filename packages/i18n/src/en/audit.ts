@@ -16,7 +16,8 @@ export const audit = {
   changed: (field: string, before: string, after: string) => `${field}: from “${before}” to “${after}”`,
   added: (field: string, after: string) => `${field}: “${after}”`,
   cleared: (field: string, before: string) => `${field}: “${before}” removed`,
-  more: (n: number) => `Show ${n} older changes`,
+  fact: (field: string, value: string) => `${field}: ${value}`,
+  more: 'Show older changes',
   verbs: {
     add: 'added',
     create: 'added',

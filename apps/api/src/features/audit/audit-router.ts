@@ -6,7 +6,7 @@ import { auditTrailView } from './audit-view.ts'
 
 export const auditRouter = router({
   forMeasure: municipalityProcedure('audit.read')
-    .input(inMunicipality(z.strictObject({ measureId: id })))
+    .input(inMunicipality(z.strictObject({ measureId: id, cursor: z.optional(id) })))
     .output(auditTrailView)
-    .query(({ ctx, input }) => showMeasureTrail(ctx, input.measureId)),
+    .query(({ ctx, input }) => showMeasureTrail(ctx, input)),
 })

@@ -42,18 +42,20 @@ export type StoredAuditEvent = {
   readonly after: unknown
 }
 
-const longestTrail = 500
+/** `before`: the id of an event; only older ones are listed. */
+type EventsWanted = { readonly measureId: string; readonly before: string | null; readonly count: number }
 
-/** What happened to a measure and everything on it, the newest first, at most 500 events. */
+/** What happened to a measure and everything on it, the newest first. */
 export async function listMeasureEvents(
   scope: Authorized,
   tx: Transaction,
-  measureId: string,
+  { measureId, before, count }: EventsWanted,
 ): Promise<StoredAuditEvent[]> {
   const rows = await tx.auditEvent.findMany({
     where: { measureId, ...scope.filter },
     orderBy: { seq: 'desc' },
-    take: longestTrail,
+    take: count,
+    ...(before === null ? {} : { cursor: { id: before }, skip: 1 }),
   })
   return rows.map(({ at, ...row }) => ({ ...row, at: instantOf(at) }))
 }

@@ -14,6 +14,8 @@ const auditEntryView = z.object({
   changes: z.array(z.object({ field: z.string(), before: auditValue, after: auditValue })),
 })
 
-export const auditTrailView = z.array(auditEntryView)
+/** A page of the trail; `next` is the cursor of the one before it in time, null at the beginning. */
+export const auditTrailView = z.object({ entries: z.array(auditEntryView), next: z.nullable(z.string()) })
 
 export type AuditEntry = z.infer<typeof auditEntryView>
+export type AuditTrail = z.infer<typeof auditTrailView>

@@ -93,7 +93,7 @@ describe.each(await testableDatabases())('measures on the %s database', (kind) =
     const { id } = await create('Stadtbäume')
     await officer().measure.change({ municipality, id, version: 1, changes: { title: 'Stadtbäume' } })
     expect((await find(id)).version).toBe(1)
-    expect(await officer().audit.forMeasure({ municipality, measureId: id })).toHaveLength(1)
+    expect((await officer().audit.forMeasure({ municipality, measureId: id })).entries).toHaveLength(1)
   })
 
   test('of twenty edits of one version at once exactly one is stored, and nineteen are told so', async () => {
@@ -117,8 +117,8 @@ describe.each(await testableDatabases())('measures on the %s database', (kind) =
     const measure = await find(id)
     expect(measure.partners?.split(', ').sort()).toEqual(edits)
     expect(measure.version).toBe(6)
-    const trail = await officer().audit.forMeasure({ municipality, measureId: id })
-    expect(trail.filter(({ action }) => action === 'measure.change')).toHaveLength(5)
+    const { entries } = await officer().audit.forMeasure({ municipality, measureId: id })
+    expect(entries.filter(({ action }) => action === 'measure.change')).toHaveLength(5)
   })
 
   async function addPartner(id: string, partner: string): Promise<void> {

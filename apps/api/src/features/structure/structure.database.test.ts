@@ -139,7 +139,7 @@ describe.each(await testableDatabases())('structure and audit trail on the %s da
       changes: { title: 'Trinkwasserspender', costPlanned: 4000 },
     })
     await officer().measure.change({ municipality, id, version: 2, changes: { departmentId: null } })
-    const trail = await officer().audit.forMeasure({ municipality, measureId: id })
+    const { entries: trail } = await officer().audit.forMeasure({ municipality, measureId: id })
     expect(trail.map(({ action, actorName }) => [action, actorName])).toEqual([
       ['measure.change', 'Person coordinator'],
       ['measure.change', 'Person contributor'],
@@ -151,6 +151,29 @@ describe.each(await testableDatabases())('structure and audit trail on the %s da
       { field: 'title', before: 'Trinkwasser', after: 'Trinkwasserspender' },
       { field: 'costPlanned', before: null, after: 4000 },
     ])
+  })
+
+  test('a long trail comes in pages, each entry once and the newest first', async () => {
+    const { id: measureId } = await officer().measure.create({
+      municipality,
+      title: 'Zählwerk',
+      goals: [{ goal: 6 }],
+    })
+    for (let version = 1; version <= 24; version += 1)
+      await officer().measure.change({
+        municipality,
+        id: measureId,
+        version,
+        changes: { partners: `${version}` },
+      })
+    const first = await officer().audit.forMeasure({ municipality, measureId })
+    const cursor = first.next ?? undefined
+    const last = await officer().audit.forMeasure({ municipality, measureId, cursor })
+    expect([first.entries.length, last.entries.length, last.next]).toEqual([20, 5, null])
+    const told = [...first.entries, ...last.entries].map(({ action, changes }) =>
+      action === 'measure.create' ? 'create' : changes[0]?.after,
+    )
+    expect(told).toEqual([...Array.from({ length: 24 }, (_, index) => `${24 - index}`), 'create'])
   })
 
   test('every write leaves exactly one audit row, and a refused one leaves none', async () => {

@@ -1,15 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
 import { useMunicipality } from '../../session.ts'
-import { useTRPC } from '../../trpc.ts'
+import { type Outputs, useTRPC, useTRPCClient } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import styles from './audit-trail.module.css'
-import { type AuditEntry, actionText, actorText, changeText, tellingChanges } from './audit-words.ts'
-
-const shownAtFirst = 10
+import {
+  type AuditEntry,
+  actionText,
+  actorText,
+  changeText,
+  removedText,
+  tellingChanges,
+} from './audit-words.ts'
 
 /** „Wer hat was wann geändert“; asked for only when somebody wants to know. */
 export function AuditTrail({ measureId }: { measureId: string }) {
@@ -30,42 +35,76 @@ export function AuditTrail({ measureId }: { measureId: string }) {
 
 function Entries({ measureId }: { measureId: string }) {
   const { audit } = useTexts()
-  const trpc = useTRPC()
-  const { key } = useMunicipality()
-  const query = useQuery(trpc.audit.forMeasure.queryOptions({ municipality: key, measureId }))
-  const [isWhole, setIsWhole] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
+  const query = useTrail(measureId)
+  const readOnAt = useRef<number | null>(null)
+  useEffect(() => {
+    // The button moves away or goes: reading goes on at the first entry that came.
+    const entry = readOnAt.current === null ? null : list.current?.children.item(readOnAt.current)
+    if (!(entry instanceof HTMLElement)) return
+    entry.focus()
+    readOnAt.current = null
+  })
   return (
-    <QueryView query={query} isEmpty={(entries) => entries.length === 0} empty={<p>{audit.empty}</p>}>
-      {(entries) => (
-        <>
-          <ol className={styles['trail']}>
-            {(isWhole ? entries : entries.slice(0, shownAtFirst)).map((entry) => (
-              <Entry key={entry.id} entry={entry} />
-            ))}
-          </ol>
-          {!isWhole && entries.length > shownAtFirst && (
-            <Button size="small" onPress={() => setIsWhole(true)}>
-              {audit.more(entries.length - shownAtFirst)}
-            </Button>
-          )}
-        </>
-      )}
+    <QueryView query={query}>
+      {({ pages }) => {
+        const entries = pages.flatMap((page) => page.entries)
+        if (entries.length === 0) return <p>{audit.empty}</p>
+        return (
+          <>
+            <ol ref={list} className={styles['trail']}>
+              {entries.map((entry) => (
+                <Entry key={entry.id} entry={entry} />
+              ))}
+            </ol>
+            {query.hasNextPage && (
+              <Button
+                size="small"
+                isBusy={query.isFetchingNextPage}
+                onPress={() => {
+                  readOnAt.current = entries.length
+                  void query.fetchNextPage()
+                }}
+              >
+                {audit.more}
+              </Button>
+            )}
+          </>
+        )
+      }}
     </QueryView>
   )
+}
+
+function useTrail(measureId: string) {
+  const trpc = useTRPC()
+  const client = useTRPCClient()
+  const { key } = useMunicipality()
+  const input = { municipality: key, measureId }
+  const newest: string | undefined = undefined
+  return useInfiniteQuery({
+    queryKey: trpc.audit.forMeasure.infiniteQueryKey(input),
+    // Not tRPC's own options: they would send a direction, which the strict input refuses.
+    queryFn: ({ pageParam: cursor }) => client.audit.forMeasure.query({ ...input, cursor }),
+    initialPageParam: newest,
+    getNextPageParam: ({ next }: Outputs['audit']['forMeasure']) => next ?? undefined,
+  })
 }
 
 function Entry({ entry }: { entry: AuditEntry }) {
   const texts = useTexts()
   const format = useFormat()
-  const changes = tellingChanges(entry)
+  const removed = removedText(entry, { texts, format })
+  const changes = removed === null ? tellingChanges(entry) : []
   return (
-    <li className={styles['entry']}>
+    <li className={styles['entry']} tabIndex={-1}>
       <p className={styles['what']}>
         <strong>{actionText(entry, texts)}</strong>
         <span className={styles['who']}>
           <time dateTime={entry.at}>{format.dateTime(entry.at)}</time> · {actorText(entry, texts)}
         </span>
       </p>
+      {removed && <p className={styles['removed']}>{removed}</p>}
       {changes.length > 0 && (
         <ul className={styles['changes']}>
           {changes.map((change) => (

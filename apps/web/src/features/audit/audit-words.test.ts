@@ -1,6 +1,13 @@
 import { format, germanTexts as texts } from '@kommune17/i18n'
 import { describe, expect, it } from 'vitest'
-import { type AuditEntry, actionText, actorText, changeText, tellingChanges } from './audit-words.ts'
+import {
+  type AuditEntry,
+  actionText,
+  actorText,
+  changeText,
+  removedText,
+  tellingChanges,
+} from './audit-words.ts'
 
 const words = { texts, format: format('de') }
 const entry: AuditEntry = {
@@ -46,6 +53,19 @@ describe('the audit trail in words', () => {
     ],
   ])('tells %j as people read it', (change, expected) => {
     expect(changeText(change, words).replaceAll('\u00a0', ' ')).toBe(expected)
+  })
+
+  it('says in one line what a removed thing was', () => {
+    const changes = [
+      { field: 'due', before: '2026-12-31', after: null },
+      { field: 'title', before: 'Baubeginn', after: null },
+      { field: 'weight', before: 2, after: null },
+      { field: 'position', before: 3, after: null },
+    ]
+    expect(removedText({ ...entry, action: 'milestone.remove', changes }, words)).toBe(
+      'Titel: Baubeginn · Fällig am: 31.12.2026 · Gewicht: 2',
+    )
+    expect(removedText({ ...entry, changes }, words)).toBeNull()
   })
 
   it('leaves out what goes without saying', () => {

@@ -11,7 +11,7 @@ import {
 import type { Format, Texts } from '../../language.tsx'
 import type { Outputs } from '../../trpc.ts'
 
-export type AuditEntry = Outputs['audit']['forMeasure'][number]
+export type AuditEntry = Outputs['audit']['forMeasure']['entries'][number]
 type Change = AuditEntry['changes'][number]
 export type AuditWords = { readonly texts: Texts; readonly format: Format }
 
@@ -38,6 +38,19 @@ export function tellingChanges({ changes }: AuditEntry): Change[] {
   return changes.filter(
     ({ before, after }) => before !== null || (after !== null && after !== '' && after !== false),
   )
+}
+
+/** What a removed thing was, in one line: „Bezeichnung: Baubeginn · Fällig am: 31.12.2026“. Null for what still is. */
+export function removedText(entry: AuditEntry, words: AuditWords): string | null {
+  if (!entry.action.endsWith('.remove')) return null
+  const facts = entry.changes
+    .filter(({ field, before }) => field !== 'position' && before !== false)
+    .toSorted((a, b) => Number(b.field === 'title') - Number(a.field === 'title'))
+    .flatMap(({ field, before }) => {
+      const text = valueText(field, before, words)
+      return text === null ? [] : [words.texts.audit.fact(fieldName(field, words.texts), text)]
+    })
+  return facts.join(' · ')
 }
 
 /** „Fortschritt: von „20 %“ zu „40 %““. */
