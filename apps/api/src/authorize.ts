@@ -21,7 +21,8 @@ export type Via = 'web' | 'command-line'
 /** A municipality the asker may act on. Only this file makes one; every store of a municipality's rows asks for one. */
 export type Authorized = {
   readonly municipality: MunicipalityKey
-  readonly userId: string
+  /** Null at the server's command line, where nobody has signed in. */
+  readonly userId: string | null
   readonly role: Role
   readonly departmentId: string | null
   /** How far the permission that opened the procedure reaches. */
@@ -126,7 +127,7 @@ export function authorizeOperator(): AuthorizedInstallation {
 
 /** The same person reading one municipality's figures; the transaction's scope must name it. */
 export function authorizeOperatorIn(municipality: MunicipalityKey): Authorized {
-  const access = { role: 'coordinator', departmentId: null, grant: 'always', userId: '' }
+  const access = { role: 'coordinator', departmentId: null, grant: 'always', userId: null }
   return {
     municipality,
     ...access,

@@ -6,6 +6,7 @@ import { runDoctor } from './doctor.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { type FigureOptions, runFigures } from './figures.ts'
 import { helpTexts } from './help-texts.ts'
+import { type ImportOptions, runImport } from './import.ts'
 import { localeOf } from './locale.ts'
 import { messages } from './messages.ts'
 import { runMigrate } from './migrate.ts'
@@ -71,6 +72,12 @@ withCommon(program.command('figures').description(help.figures))
   .option('--network <name>', help.networkName)
   .option('--as-of <date>', help.asOf)
   .action((options: FigureOptions) => ends(runFigures(options)))
+
+withCommon(program.command('import <file>').description(help.import))
+  .requiredOption('--municipality <key>', help.key)
+  .option('--sheet <name>', help.sheet)
+  .option('--dry-run', help.dryRun)
+  .action((file: string, options: ImportOptions) => ends(runImport(file, options)))
 
 try {
   await program.parseAsync()

@@ -3,6 +3,8 @@ import type { DatabaseFailure, DatabaseFailureCode } from '@kommune17/prisma'
 
 type DatabaseSentences = Record<DatabaseFailureCode, (details: DatabaseFailure['details']) => string>
 
+type ImportTotals = Readonly<Record<'created' | 'changed' | 'unchanged' | 'skipped' | 'errors', number>>
+
 const german = {
   usage: (detail: string) => `Aufruf nicht verstanden: ${detail}. Hilfe: kommune17 --help`,
   failure: 'Unerwarteter Fehler. Mit KOMMUNE17_LOG=debug zeigt das Programm mehr.',
@@ -57,6 +59,14 @@ const german = {
   quartiles: 'Quartile',
   tooFew: (known: number, of: number) => `zu wenig Angaben (${known} von ${of})`,
   none: 'keine Angabe',
+  fileNotReadable: (file: string) =>
+    `Die Datei ${file} lässt sich nicht lesen. Gibt es sie, und dürfen Sie sie öffnen?`,
+  listRead: (sheet: string, row: number) => `Blatt „${sheet}“, Kopfzeile ${row}`,
+  row: (row: number) => `Zeile ${row}`,
+  importTotals: (totals: ImportTotals) =>
+    `${totals.created} neu, ${totals.changed} geändert, ${totals.unchanged} unverändert, ${totals.skipped} übersprungen, ${totals.errors} fehlerhaft`,
+  importApplied: 'Übernommen. Fehlerhafte Zeilen wurden nicht übernommen.',
+  importRehearsed: 'Nur geprüft, nichts geschrieben.',
 }
 
 export type Messages = Omit<typeof german, 'database'> & { readonly database: DatabaseSentences }
@@ -114,6 +124,13 @@ const english: Messages = {
   quartiles: 'Quartiles',
   tooFew: (known, of) => `too few statements (${known} of ${of})`,
   none: 'not stated',
+  fileNotReadable: (file) => `The file ${file} cannot be read. Does it exist, and may you open it?`,
+  listRead: (sheet, row) => `Sheet "${sheet}", header in row ${row}`,
+  row: (row) => `Row ${row}`,
+  importTotals: ({ created, changed, unchanged, skipped, errors }) =>
+    `${created} new, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped, ${errors} with errors`,
+  importApplied: 'Imported. Rows with errors were not imported.',
+  importRehearsed: 'Only checked, nothing written.',
 }
 
 /** The sentences of the command line; the web application has its own in the i18n package. */

@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { addImport } from '../features/imports/add-import.ts'
 import { createContext, type Services } from '../trpc/context.ts'
 import { failureOf, translated } from '../trpc/error-codes.ts'
-import { openMunicipality } from '../trpc/open-municipality.ts'
+import { openMunicipality, signedIn } from '../trpc/open-municipality.ts'
 import { type OwnAddress, refuseForeignRequests } from './origin-guard.ts'
 import { logFailure } from './request-log.ts'
 import { requestPort } from './trpc-route.ts'
@@ -41,7 +41,7 @@ async function receiveList(services: Services, request: FastifyRequest, reply: F
   const opening = { municipality, permission: 'import.run', readOnly: false } as const
   return openMunicipality(ctx, opening, async ({ scope, tx, afterCommit }) => {
     const added = await addImport({ scope, tx, now: ctx.now }, { fileName: fileNameIn(request), content })
-    const { userId } = scope
+    const { userId } = signedIn(ctx)
     afterCommit(() => services.imports.start({ batchId: added.id, municipality, userId, via: 'web' }))
     return added
   })

@@ -39,7 +39,7 @@ export async function applyImport(ctx: VerbContext, id: string) {
   await changeBatch(scope, tx, {
     id,
     from: 'ready',
-    changes: { state: 'applied', appliedAt: now, appliedBy: scope.userId || null, appliedSeq },
+    changes: { state: 'applied', appliedAt: now, appliedBy: scope.userId, appliedSeq },
   })
   await removeFile(scope, tx, id)
   return { id, totals: summary.totals }

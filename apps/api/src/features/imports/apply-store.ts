@@ -94,5 +94,5 @@ export async function findLatestEvent({ municipality }: Authorized, tx: Transact
 
 /** Nobody at the command line is a person of the product. */
 export function authorOf({ userId }: Authorized): Prisma.Sql {
-  return userId === '' ? Prisma.sql`null::uuid` : Prisma.sql`${userId}::uuid`
+  return userId === null ? Prisma.sql`null::uuid` : Prisma.sql`${userId}::uuid`
 }

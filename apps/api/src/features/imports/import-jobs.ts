@@ -36,7 +36,7 @@ export function createImportJobs({ database, clock, onFailure }: Options): Impor
     if (controller.signal.aborted) return
     const today = clock.today()
     await stageImport({
-      ...{ database, municipality, batchId, today, now: clock.now, signal: controller.signal },
+      ...{ batchId, today, signal: controller.signal },
       inTransaction: (work) =>
         inScope(database, { userId, municipality }, async (tx) => {
           // Asked anew each time: who is no longer a member has no job going on.

@@ -91,9 +91,10 @@ export const importRouter = router({
 
 type Asked = {
   readonly services: { readonly imports: ImportJobs }
-  readonly scope: { readonly municipality: string; readonly userId: string }
+  readonly actor: { readonly userId: string }
+  readonly scope: { readonly municipality: string }
 }
 
-function stage({ services, scope: { municipality, userId } }: Asked, batchId: string): void {
+function stage({ services, actor: { userId }, scope: { municipality } }: Asked, batchId: string): void {
   services.imports.start({ batchId, municipality, userId, via: 'web' })
 }

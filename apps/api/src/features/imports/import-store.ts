@@ -52,7 +52,7 @@ export async function addBatch(scope: Authorized, tx: Transaction, batch: NewBat
   await tx.importBatch.create({
     data: {
       ...{ id, municipalityKey, fileName, byteCount: content.length, state: 'reading', createdAt: at },
-      createdBy: scope.userId || null,
+      createdBy: scope.userId,
     },
     select: { id: true },
   })

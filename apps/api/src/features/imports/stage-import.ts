@@ -1,6 +1,6 @@
-import { DomainError, type Instant, type IsoDate, type MunicipalityKey } from '@kommune17/domain'
+import { DomainError, type IsoDate } from '@kommune17/domain'
 import type { Authorized } from '../../authorize.ts'
-import type { Database, Transaction } from '../../database.ts'
+import type { Transaction } from '../../database.ts'
 import { findRevision } from '../../figures/snapshot-store.ts'
 import { type ExistingList, listExisting } from './existing-measures-store.ts'
 import { addRows, removeRows } from './import-row-store.ts'
@@ -16,11 +16,8 @@ export type InShortTransaction = <T>(
 ) => Promise<T>
 
 export type Staging = {
-  readonly database: Database
-  readonly municipality: MunicipalityKey
   readonly batchId: string
   readonly today: IsoDate
-  readonly now: () => Instant
   readonly inTransaction: InShortTransaction
   readonly signal: AbortSignal
 }

@@ -20,7 +20,7 @@ export async function undoImport(ctx: VerbContext, id: string) {
   await takeBack(scope, tx, { batchId: id, at: now })
   await addImportEvents(scope, tx, { batchId: id, at: now, isUndo: true })
   await removeUnusedParts(ctx, summary.parts)
-  const changes = { state: 'undone', undoneAt: now, undoneBy: scope.userId || null } as const
+  const changes = { state: 'undone', undoneAt: now, undoneBy: scope.userId } as const
   await changeBatch(scope, tx, { id, from: 'applied', changes })
   const names = await listPersonNames(
     scope,

@@ -64,7 +64,7 @@ export async function listLinks(
   return rows.map(linkOf)
 }
 
-type ConfirmedChange = LinkChanges & { readonly confirmedAt?: Instant; readonly confirmedBy?: string }
+type ConfirmedChange = LinkChanges & { readonly confirmedAt?: Instant; readonly confirmedBy?: string | null }
 
 export async function changeLinkFields(
   scope: Authorized,
