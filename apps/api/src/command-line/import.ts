@@ -77,7 +77,8 @@ async function write({ bytes, fileName }: List, { product, options }: Order): Pr
     const choices = choicesOf(options)
     await inTransaction((opened) => chooseImport(context(opened), { id, choices }))
     const { signal } = new AbortController()
-    await stageImport({ today: product.clock.today(), batchId: id, inTransaction, signal })
+    const today = product.clock.today()
+    await stageImport({ today, batchId: id, inTransaction, read: readList, signal })
     const { state, problem } = await inTransaction((opened) => showImport(opened, id))
     if (state === 'refused') throw new DomainError(problem?.code ?? 'internal', problem?.details)
     try {

@@ -2,6 +2,7 @@ import type { MunicipalityKey } from '@kommune17/domain'
 import { authorize, type Via } from '../../authorize.ts'
 import type { Clock } from '../../clock.ts'
 import { type Database, inScope } from '../../database.ts'
+import { readList } from './read-list.ts'
 import { stageImport } from './stage-import.ts'
 
 export type ImportJob = {
@@ -36,7 +37,7 @@ export function createImportJobs({ database, clock, onFailure }: Options): Impor
     if (controller.signal.aborted) return
     const today = clock.today()
     await stageImport({
-      ...{ batchId, today, signal: controller.signal },
+      ...{ batchId, today, read: readList, signal: controller.signal },
       inTransaction: (work) =>
         inScope(database, { userId, municipality }, async (tx) => {
           // Asked anew each time: who is no longer a member has no job going on.

@@ -11,6 +11,8 @@ export type ListReading = {
   readonly rows: AsyncIterable<readonly ReadRow[]>
 }
 
+export type ReadList = (order: ListOrder, signal: AbortSignal) => Promise<ListReading>
+
 /**
  * Reads and plans a list in a thread with a memory limit. Throws `DomainError` with a `file-…` code for a file that cannot
  * be read; what needs more memory or time than a list may is refused as `file-unpacks-too-large`.

@@ -8,7 +8,7 @@ import { changeBatch, findBatch, findFile, findMemory, removeFile } from './impo
 import type { ReadRow } from './list-reading.ts'
 import { isWritten, type PartIds, partIds } from './new-parts.ts'
 import { prepareRow } from './prepare-row.ts'
-import { readList } from './read-list.ts'
+import type { ReadList } from './read-list.ts'
 
 /** Opens a short transaction of its own for whoever runs the staging: a person's job, or the command line. */
 export type InShortTransaction = <T>(
@@ -19,6 +19,7 @@ export type Staging = {
   readonly batchId: string
   readonly today: IsoDate
   readonly inTransaction: InShortTransaction
+  readonly read: ReadList
   readonly signal: AbortSignal
 }
 
@@ -34,14 +35,14 @@ export async function stageImport(staging: Staging): Promise<void> {
 }
 
 async function stage(staging: Staging): Promise<void> {
-  const { batchId, inTransaction, today, signal } = staging
+  const { batchId, inTransaction, today, read, signal } = staging
   const start = await inTransaction(({ scope, tx }) => findStart(scope, tx, batchId))
   if (start === null) return
   const { batch, bytes, memory, list, revision } = start
   const { choices, fileName } = batch
   const { existing } = list
   const pasted = fileName === pastedName ? '' : fileName
-  const reading = await readList({ bytes, fileName: pasted, choices, memory, existing, today }, signal)
+  const reading = await read({ bytes, fileName: pasted, choices, memory, existing, today }, signal)
   while (await inTransaction(({ scope, tx }) => removeRows(scope, tx, batchId))) {
     if (signal.aborted) return
   }

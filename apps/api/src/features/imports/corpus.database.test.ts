@@ -1,0 +1,73 @@
+import { corpus } from '@kommune17/importer/corpus'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { authorizeOperatorIn } from '../../authorize.ts'
+import { inScope } from '../../database.ts'
+import { testableDatabases } from '../../testing/each-database.ts'
+import { own, startTestApi, type TestApi } from '../../testing/test-api.ts'
+import { addImport } from './add-import.ts'
+import { applyImport } from './apply-import.ts'
+import type { ListOrder } from './list-reading.ts'
+import { planList } from './plan-list.ts'
+import type { ListReading } from './read-list.ts'
+import { showImport } from './show-imports.ts'
+import { type InShortTransaction, stageImport } from './stage-import.ts'
+import { undoImport } from './undo-import.ts'
+
+for (const kind of await testableDatabases()) {
+  describe(`every list of the corpus, on the ${kind} database`, () => {
+    let api: TestApi
+    beforeAll(async () => {
+      api = await startTestApi(kind)
+    })
+    afterAll(() => api.stop())
+
+    const scope = authorizeOperatorIn(own)
+    const inTransaction: InShortTransaction = (work) =>
+      inScope(api.services.database, { municipality: own }, (tx) => work({ scope, tx }))
+    const today = '2026-07-01'
+    const context = <Opened>(opened: Opened) => ({ ...opened, now: '2026-07-01T10:00:00.000Z', today })
+
+    async function bring(fileName: string, content: Uint8Array<ArrayBuffer>) {
+      const { id } = await inTransaction((opened) => addImport(context(opened), { fileName, content }))
+      const { signal } = new AbortController()
+      await stageImport({ batchId: id, today, inTransaction, read: readHere, signal })
+      const { state, plan } = await inTransaction((opened) => showImport(opened, id))
+      expect(state).toBe('ready')
+      return { id, totals: plan?.totals }
+    }
+
+    async function stored() {
+      const { rows, total } = await api.as('coordinator').measure.list({ municipality: own })
+      return { rows, total }
+    }
+
+    test.each(corpus.map((one) => [one.name, one] as const))('%s', async (_name, { fileName, bytes }) => {
+      const content = new Uint8Array(await bytes())
+      const before = await stored()
+      const first = await bring(fileName, content)
+      await inTransaction((opened) => applyImport(context(opened), first.id))
+      const after = await stored()
+      expect(after.total).toBe(before.total + (first.totals?.created ?? 0))
+      const second = await bring(fileName, content)
+      expect(second.totals).toMatchObject({ created: 0, changed: 0 })
+      await inTransaction((opened) => applyImport(context(opened), second.id))
+      expect(await stored()).toEqual(after)
+      await inTransaction((opened) => undoImport(context(opened), second.id))
+      const undone = await inTransaction((opened) => undoImport(context(opened), first.id))
+      expect(undone.kept).toEqual([])
+      expect(await stored()).toEqual(before)
+    })
+  })
+}
+
+/** As the thread does it, without starting one for each of the many lists. */
+async function readHere(order: ListOrder): Promise<ListReading> {
+  const answers = planList(order)
+  const first = await answers.next()
+  if (first.value?.kind !== 'plan') throw new Error(`not read: ${JSON.stringify(first.value)}`)
+  return { plan: first.value.plan, rows: rowsOf(answers) }
+}
+
+async function* rowsOf(answers: ReturnType<typeof planList>) {
+  for await (const answer of answers) if (answer.kind === 'rows') yield answer.rows
+}
