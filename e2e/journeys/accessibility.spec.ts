@@ -16,6 +16,7 @@ const visits: Readonly<Record<string, (page: Page) => Promise<readonly string[]>
     `/${lueneburg}/goals/15`,
     `/${lueneburg}/settings`,
     '/about',
+    '/accessibility',
     await firstMeasure(page),
   ],
   viewer: async () => [

@@ -1,3 +1,4 @@
+import { aboutRouter } from './features/about/about-router.ts'
 import { auditRouter } from './features/audit/audit-router.ts'
 import { decisionRouter } from './features/decisions/decision-router.ts'
 import { goalRouter } from './features/goals/goal-router.ts'
@@ -18,6 +19,7 @@ import { router } from './trpc/procedures.ts'
 
 /** Joins the feature routers; the web knows it by type only. */
 export const appRouter = router({
+  about: aboutRouter,
   audit: auditRouter,
   decision: decisionRouter,
   goal: goalRouter,

@@ -1,3 +1,5 @@
+import type { Operator } from './features/about/about-view.ts'
+
 /** Settings from outside. Everything else in this workspace takes them as arguments. */
 export type Environment = {
   readonly databaseUrl: string | null
@@ -9,6 +11,7 @@ export type Environment = {
   readonly port: number | null
   readonly logLevel: string | null
   readonly language: string
+  readonly operator: Operator
   readonly isProduction: boolean
 }
 
@@ -25,6 +28,12 @@ export function readEnvironment(): Environment {
     port: port === null ? null : Number(port),
     logLevel: setting('KOMMUNE17_LOG'),
     language: setting('LC_ALL') ?? setting('LC_MESSAGES') ?? setting('LANG') ?? 'de',
+    operator: {
+      name: setting('KOMMUNE17_OPERATOR'),
+      contact: setting('KOMMUNE17_CONTACT'),
+      mediation: setting('KOMMUNE17_MEDIATION'),
+      statementOn: setting('KOMMUNE17_STATEMENT_DATE'),
+    },
     isProduction: setting('NODE_ENV') === 'production',
   }
 }

@@ -5,6 +5,7 @@ export const paths = {
   setup: '/setup',
   invitation: '/invitation/$token',
   about: '/about',
+  accessibility: '/accessibility',
   administration: '/administration',
   start: '/$municipality',
   measures: '/$municipality/measures',

@@ -74,6 +74,12 @@ const about = createRoute({
   component: page(() => import('./features/about/about-page.tsx'), 'AboutPage'),
 })
 
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: paths.accessibility,
+  component: page(() => import('./features/about/accessibility-page.tsx'), 'AccessibilityPage'),
+})
+
 /** Everything below asks who you are, and brings you back after signing in. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -162,7 +168,7 @@ const ofMunicipality = municipality.addChildren([start, measures, newMeasure, me
 const afterSignIn = signedIn.addChildren([administration, ofMunicipality, network, networkGoal])
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, setup, invitation, about, afterSignIn]),
+  routeTree: root.addChildren([home, signIn, setup, invitation, about, accessibility, afterSignIn]),
   parseSearch: search.parseSearch,
   stringifySearch: search.stringifySearch,
   defaultPreload: 'intent',

@@ -101,7 +101,10 @@ async function startServer(product: Product, { environment, demo, url, setup }: 
   const onFailure = (error: unknown) => log.error({ error: describeError(error) }, 'import failed')
   const imports = createImportJobs({ database, clock, onFailure })
   const server = await createServer({
-    services: { database, identity, limits, clock, setup, demo, imports, baseUrl: url, isFilterOn: true },
+    services: {
+      ...{ database, identity, limits, clock, setup, demo, imports },
+      ...{ operator: environment.operator, baseUrl: url, isFilterOn: true },
+    },
     log,
     baseUrl: environment.baseUrl,
     trustedProxies: environment.trustedProxies,

@@ -22,6 +22,7 @@ const days = { asOf: '2026-06-30' }
 
 /** A valid input for every procedure, aimed at one place; the access matrix test fails for one that is missing. */
 export const sampleInputs: Readonly<Record<string, Sample>> = {
+  'about.operator': none,
   'audit.forMeasure': ofMeasure(),
   'decision.add': ofMeasure({ body: 'Rat' }),
   'decision.change': withId('decisionId', { changes: { result: 'beschlossen' } }),

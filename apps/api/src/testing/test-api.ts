@@ -71,6 +71,7 @@ export function createTestServices(database: Database): Services {
     clock: systemClock,
     setup: closedSetup,
     demo: null,
+    operator: { name: 'Stadt Beispiel', contact: null, mediation: null, statementOn: null },
     imports: createImportJobs({
       database,
       clock: systemClock,

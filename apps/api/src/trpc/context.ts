@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '@kommune17/domain'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database.ts'
 import type { DemoMode } from '../demo-mode.ts'
+import type { Operator } from '../features/about/about-view.ts'
 import type { ImportJobs } from '../features/imports/import-jobs.ts'
 import type { Identity, SignedIn } from '../identity/identity.ts'
 import type { RateLimits } from '../rate-limits.ts'
@@ -17,6 +18,7 @@ export type Services = {
   /** Null outside `kommune17 demo`: then no demo account exists for anybody. */
   readonly demo: DemoMode | null
   readonly imports: ImportJobs
+  readonly operator: Operator
   readonly baseUrl: string
   /** False only in the test that shows row-level security holding alone. */
   readonly isFilterOn: boolean

@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { accessibility } from './accessibility.ts'
 import { administration } from './administration.ts'
 import { audit } from './audit.ts'
 import { charts } from './charts.ts'
@@ -24,6 +25,7 @@ import { terms } from './terms.ts'
 /** Every German word of the product, by area; an area is one file here and one in `../en`, and a line in both lists. */
 export const german = {
   about,
+  accessibility,
   administration,
   audit,
   charts,

@@ -1,5 +1,6 @@
 import type { german } from '../de/index.ts'
 import { about } from './about.ts'
+import { accessibility } from './accessibility.ts'
 import { administration } from './administration.ts'
 import { audit } from './audit.ts'
 import { charts } from './charts.ts'
@@ -25,6 +26,7 @@ import { terms } from './terms.ts'
 /** Every English word of the product; what is missing here and exists in German does not compile. */
 export const english = {
   about,
+  accessibility,
   administration,
   audit,
   charts,

@@ -16,6 +16,7 @@ export function PageFooter() {
       <div className={styles['inner']}>
         <p className={styles['words']}>
           <Link to={paths.about}>{texts.shell.navigation.about}</Link>
+          <Link to={paths.accessibility}>{texts.accessibility.title}</Link>
           <span>{texts.shell.accessibilityNote}</span>
           <span>{texts.shell.skipNote}</span>
         </p>
