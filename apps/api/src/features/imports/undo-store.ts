@@ -5,7 +5,10 @@ import type { Transaction } from '../../database.ts'
 import { type Application, authorOf } from './apply-store.ts'
 import { columnSql, rowsOf } from './import-row-store.ts'
 
-/** Decides which rows are taken back: all but those whose measure somebody has worked on since. */
+/**
+ * Decides which rows are taken back: all but those whose measure somebody has worked on since. What a later import did
+ * and took back again does not count.
+ */
 export async function markUndone(
   scope: Authorized,
   tx: Transaction,
@@ -14,7 +17,10 @@ export async function markUndone(
   await tx.$executeRaw`
     update import_row r set outcome = case when exists (
       select from audit_event a where a.municipality_key = r.municipality_key and a.measure_id = r.measure_id
-        and a.seq > ${appliedSeq}) then 'kept' else 'undone' end
+        and a.seq > ${appliedSeq} and a.action <> 'measure.importUndo' and not exists (
+          select from import_row later where later.municipality_key = a.municipality_key and later.measure_id = a.measure_id
+            and later.outcome = 'undone' and later.prepared -> 'audit' ->> 'id' = a.id::text)
+      ) then 'kept' else 'undone' end
     where ${rowsOf(scope, batchId)} and r.action in ('create', 'change')`
 }
 
