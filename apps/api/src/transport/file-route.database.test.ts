@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createServer } from '../server.ts'
+import { foreign, own, type Persona, password, startTestApi, type TestApi } from '../testing/test-api.ts'
+import { callProcedure, ownHost, ownOrigin } from '../testing/test-server.ts'
+
+let api: TestApi
+let server: FastifyInstance
+beforeAll(async () => {
+  api = await startTestApi('embedded')
+  const log = pino({ level: 'silent' })
+  server = await createServer({
+    ...{ services: api.services, log, baseUrl: null, trustedProxies: [], webFolder: null },
+  })
+})
+afterAll(async () => {
+  await server.close()
+  await api.stop()
+})
+
+const list = Buffer.from('Nr.;Maßnahme;SDG\n1;Radweg;11\n')
+
+type Upload = {
+  readonly as?: Persona
+  readonly content?: Buffer
+  readonly municipality?: string
+  readonly headers?: Record<string, string>
+}
+
+async function upload({ as, content = list, municipality = own, headers = {} }: Upload) {
+  return server.inject({
+    method: 'POST',
+    url: `/files/imports/${municipality}`,
+    headers: {
+      host: ownHost,
+      origin: ownOrigin,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent('Maßnahmen 2026.csv'),
+      ...(as === undefined ? {} : { cookie: await cookieOf(as) }),
+      ...headers,
+    },
+    payload: content,
+  })
+}
+
+async function cookieOf(persona: Persona): Promise<string> {
+  const { setCookies } = await api.services.identity.signIn({ email: `${persona}@example.org`, password }, '')
+  return setCookies.map((line) => line.split(';')[0]).join('; ')
+}
+
+async function outcome(content: Buffer) {
+  const { id } = (await upload({ as: 'coordinator', content })).json()
+  const find = () => api.as('coordinator').import.find({ municipality: own, id })
+  return vi.waitFor(
+    async () => {
+      const found = await find()
+      expect(found.state).not.toBe('reading')
+      return found
+    },
+    { timeout: 30_000, interval: 50 },
+  )
+}
+
+test('a list comes in with its name, and its rows are read in the background', async () => {
+  const { fileName, state, plan } = await outcome(list)
+  expect({ fileName, state, totals: plan?.totals }).toMatchObject({
+    fileName: 'Maßnahmen 2026.csv',
+    state: 'ready',
+    totals: { rows: 1, created: 1 },
+  })
+})
+
+test.each([
+  ['nobody', {}, 401, 'not-signed-in'],
+  ['a contributor', { as: 'contributor' }, 403, 'forbidden'],
+  ['a coordinator of another place', { as: 'foreign-coordinator' }, 403, 'forbidden'],
+  ['a coordinator, into another place', { as: 'coordinator', municipality: foreign }, 403, 'forbidden'],
+  ['a coordinator, without a key', { as: 'coordinator', municipality: 'x' }, 400, 'invalid-input'],
+  ['an empty file', { as: 'coordinator', content: Buffer.alloc(0) }, 422, 'file-empty'],
+  ['a huge file', { as: 'coordinator', content: Buffer.alloc(20_971_521) }, 413, 'file-too-large'],
+  ['a larger file still', { as: 'coordinator', content: Buffer.alloc(22_500_000) }, 413, 'too-large'],
+  ['another site', { as: 'coordinator', headers: { origin: 'https://evil.example' } }, 403, 'forbidden'],
+  ['a form', { as: 'coordinator', headers: { 'content-type': 'text/plain' } }, 415, 'invalid-input'],
+] as const)('%s is refused', async (...row) => {
+  const [, how, status, code] = row
+  const response = await upload(how)
+  expect([response.statusCode, response.json().code]).toEqual([status, code])
+})
+
+test('what is no list is refused with its reason while everybody else goes on', async () => {
+  const encrypted = Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+    Buffer.alloc(600),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ])
+  for (const [content, code] of [
+    [encrypted, 'file-encrypted'],
+    [Buffer.from('%PDF-1.7 …'), 'file-kind-unknown'],
+    [Buffer.from('PK\u0003\u0004 broken'), 'file-broken'],
+  ] as const) {
+    const refused = outcome(content)
+    const cookie = await cookieOf('viewer')
+    const others = await callProcedure(server, 'measure.list', { cookie, input: { municipality: own } })
+    expect(others.statusCode).toBe(200)
+    expect(await refused).toMatchObject({ state: 'refused', problem: { code } })
+  }
+})
