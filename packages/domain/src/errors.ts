@@ -10,6 +10,7 @@ export const errorCodes = [
   'key-date-in-future',
   'end-before-start',
   'progress-not-allowed',
+  'progress-not-removable',
   'reason-required',
   'goal-required',
   'target-not-in-goal',

@@ -25,6 +25,29 @@ export { goalFigure, goalFigures } from './goals/goal-figures.ts'
 export { goalTrend, type TrendPoint } from './goals/goal-trend.ts'
 export { type TargetFigure, targetFigures } from './goals/target-figures.ts'
 export {
+  type CellChange,
+  type CellChanges,
+  type CellChangesInput,
+  cellChanges,
+  mostCells,
+  mostMeasures,
+} from './grid/cell-inputs.ts'
+export { type CellValue, isSameCell, type ParsedCell, parseCell } from './grid/cell-values.ts'
+export {
+  type CellDifference,
+  type CellOutcome,
+  type CellPowers,
+  type ChangeableMeasure,
+  changeCells,
+  type DecidedCells,
+  type KnownStructure,
+} from './grid/change-cells.ts'
+export type { NotedUpdate } from './grid/change-state.ts'
+export { type CellLink, type GoalsCell, type GoalsDecision, goalsCell } from './grid/goals-cell.ts'
+export { gridCells } from './grid/grid-cells.ts'
+export { type GridField, gridFields, isGridField, type PlainGridField } from './grid/grid-fields.ts'
+export { undoCells } from './grid/undo-cells.ts'
+export {
   type AcceptInvitation,
   acceptInvitation,
   type ChangePassword,

@@ -1,3 +1,6 @@
+import type { ChangeableMeasure } from './grid/change-cells.ts'
+import type { NotedUpdate } from './grid/change-state.ts'
+import type { CellLink } from './grid/goals-cell.ts'
 import type { MeasureHistory, Milestone, StatusUpdate } from './measures/measure-history.ts'
 import type { SdgLink } from './sdg/sdg-link.ts'
 
@@ -71,4 +74,43 @@ function goldenMilestones(): Milestone[] {
     aMilestone({ due: '2026-12-31' }),
     aMilestone({ droppedOn: '2026-04-01' }),
   ]
+}
+
+/** A measure as the grid changes it, in version 4, confirmed for goal 11, stated at 20 %, unless said otherwise. */
+export function aGridMeasure(overrides: Partial<ChangeableMeasure> = {}): ChangeableMeasure {
+  return {
+    number: '3.2',
+    title: 'Radweg Nordring',
+    description: null,
+    departmentId: null,
+    fieldId: null,
+    programmeId: null,
+    plannedStart: '2026-Q1',
+    plannedEnd: '2026',
+    isContinuous: false,
+    actualStart: null,
+    actualEnd: null,
+    costPlanned: 1_000,
+    costActual: null,
+    funding: null,
+    costNote: null,
+    partners: null,
+    budgetNumber: null,
+    visibility: 'internal',
+    version: 4,
+    archivedOn: null,
+    updates: [aNotedUpdate({ progress: 20 })],
+    links: [aCellLink()],
+    ...overrides,
+  }
+}
+
+/** As `anUpdate`, of 31 May 2026 and without a note, unless said otherwise. */
+export function aNotedUpdate(overrides: Partial<NotedUpdate> = {}): NotedUpdate {
+  return { ...anUpdate({ keyDate: '2026-05-31' }), note: null, ...overrides }
+}
+
+/** As `aLink`, with an id and no justification, unless said otherwise. */
+export function aCellLink(overrides: Partial<CellLink> = {}): CellLink {
+  return { ...aLink(), id: 'link-1', justification: null, ...overrides }
 }

@@ -21,6 +21,7 @@ export const transportCodes = {
   'key-date-in-future': 'UNPROCESSABLE_CONTENT',
   'end-before-start': 'UNPROCESSABLE_CONTENT',
   'progress-not-allowed': 'UNPROCESSABLE_CONTENT',
+  'progress-not-removable': 'UNPROCESSABLE_CONTENT',
   'reason-required': 'UNPROCESSABLE_CONTENT',
   'goal-required': 'UNPROCESSABLE_CONTENT',
   'target-not-in-goal': 'UNPROCESSABLE_CONTENT',

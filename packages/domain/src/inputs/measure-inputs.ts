@@ -58,7 +58,7 @@ const field = {
   ),
 }
 
-const measureFields = z.strictObject(field)
+export const measureFields = z.strictObject(field)
 
 /** All that a person may write on a measure. */
 export type MeasureFields = z.output<typeof measureFields>

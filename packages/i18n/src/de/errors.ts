@@ -22,6 +22,8 @@ export const errors = {
   'end-before-start': () => 'Das Ende liegt vor dem Beginn. Korrigieren Sie eines der beiden Daten.',
   'progress-not-allowed': () =>
     'Zu diesem Status gehört keine Prozentangabe. Lassen Sie den Fortschritt leer oder wählen Sie „in Umsetzung“.',
+  'progress-not-removable': () =>
+    'Ein genannter Fortschritt lässt sich nicht leeren, nur fortschreiben. Nennen Sie einen neuen Wert oder wählen Sie einen anderen Status.',
   'reason-required': () =>
     'Zum Status „verworfen“ gehört eine Begründung. Tragen Sie sie in das Feld „Begründung“ ein.',
   'goal-required': () => 'Jede Maßnahme braucht mindestens ein Ziel. Wählen Sie ein Ziel oder Unterziel.',

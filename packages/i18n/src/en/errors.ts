@@ -19,6 +19,8 @@ export const errors = {
   'end-before-start': () => 'The end lies before the start. Correct one of the two dates.',
   'progress-not-allowed': () =>
     'This status takes no percentage. Leave the progress empty or choose “in progress”.',
+  'progress-not-removable': () =>
+    'A stated progress cannot be emptied, only continued. State a new value or choose another status.',
   'reason-required': () => 'The status “discarded” needs a reason. Enter it in the field “Reason”.',
   'goal-required': () => 'Every measure needs at least one goal. Choose a goal or target.',
   'target-not-in-goal': ({ goal, target }) =>

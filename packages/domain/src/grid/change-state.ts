@@ -1,0 +1,75 @@
+import type { IsoDate } from '../dates/iso-date.ts'
+import { DomainError } from '../errors.ts'
+import type { StatusUpdate } from '../measures/measure-history.ts'
+import type { MeasureStatus } from '../measures/measure-status.ts'
+import { compareUpdates } from '../progress/latest-update.ts'
+import { type DecidedUpdate, decideUpdate } from '../progress/record-progress.ts'
+import { stateCells } from './grid-cells.ts'
+
+/** A status update with its note, where the reason for discarding stands. */
+export type NotedUpdate = StatusUpdate & { readonly note: string | null }
+
+export type AskedState = { readonly status?: MeasureStatus; readonly progress?: number | null }
+
+export type DecidedState = {
+  readonly update: DecidedUpdate | null
+  readonly refused: ReadonlyMap<'status' | 'progress', DomainError>
+}
+
+type Question = {
+  readonly updates: readonly NotedUpdate[]
+  readonly asked: AskedState
+  readonly today: IsoDate
+}
+
+/** The one status update that status and progress typed into the grid stand for; what the rules refuse is left out. */
+export function decideState({ updates, asked, today }: Question): DecidedState {
+  const refused = new Map<'status' | 'progress', DomainError>()
+  let rest = asked
+  while (rest.status !== undefined || rest.progress !== undefined) {
+    const attempt = tryState({ updates, asked: rest, today })
+    if (!('field' in attempt)) return { update: attempt, refused }
+    refused.set(attempt.field, attempt.error)
+    rest = without(rest, attempt.field)
+  }
+  return { update: null, refused }
+}
+
+type Refusal = { readonly field: 'status' | 'progress'; readonly error: DomainError }
+
+function tryState({ updates, asked, today }: Question): DecidedUpdate | Refusal {
+  const status = asked.status ?? stateCells(updates, today).status ?? 'unknown'
+  const progress = asked.progress ?? null
+  const note = status === 'discarded' ? reasonBefore(updates, today) : null
+  try {
+    const update = decideUpdate({ status, progress, keyDate: null, note }, today)
+    return refusalOf(update, { updates, asked, today }) ?? update
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return { field: error.code === 'progress-not-allowed' ? 'progress' : 'status', error }
+  }
+}
+
+// The rules let "completed" say 100 whatever was stated; in a grid the person must see that their figure was not taken.
+function refusalOf(update: DecidedUpdate, { updates, asked, today }: Question): Refusal | null {
+  if (asked.progress === undefined) return null
+  const added = { ...update, id: '\uffff', recordedAt: '9999' }
+  const { status, progress } = stateCells([...updates, added], today)
+  const isTold = asked.progress === null && asked.status !== undefined && status === 'completed'
+  if (progress === asked.progress || isTold) return null
+  const code = asked.progress === null ? 'progress-not-removable' : 'progress-not-allowed'
+  return { field: 'progress', error: new DomainError(code, { status }) }
+}
+
+// Undoing the way out of "discarded" needs no second reason: the first one was just valid.
+function reasonBefore(updates: readonly NotedUpdate[], today: IsoDate): string | null {
+  const known = updates.filter(({ keyDate }) => keyDate <= today).sort(compareUpdates)
+  const former = known.at(-2)
+  return former?.status === 'discarded' ? former.note : null
+}
+
+function without(asked: AskedState, field: 'status' | 'progress'): AskedState {
+  const { status, progress } = asked
+  if (field === 'status') return progress === undefined ? {} : { progress }
+  return status === undefined ? {} : { status }
+}

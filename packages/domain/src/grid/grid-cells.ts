@@ -1,0 +1,57 @@
+import type { IsoDate } from '../dates/iso-date.ts'
+import type { MeasureFields } from '../inputs/measure-inputs.ts'
+import type { StatusUpdate } from '../measures/measure-history.ts'
+import type { MeasureStatus } from '../measures/measure-status.ts'
+import { lastStatedProgress, latestUpdate } from '../progress/latest-update.ts'
+import type { SdgLink } from '../sdg/sdg-link.ts'
+import type { CellValue } from './cell-values.ts'
+import { goalsCellOf } from './goals-cell.ts'
+import type { GridField, PlainGridField } from './grid-fields.ts'
+
+/** A measure as far as the grid shows it. */
+export type GridMeasure = {
+  readonly fields: Pick<MeasureFields, PlainGridField>
+  readonly updates: readonly StatusUpdate[]
+  readonly links: readonly (SdgLink & { readonly justification?: string | null })[]
+}
+
+export type StateCells = { readonly status: MeasureStatus | null; readonly progress: number | null }
+
+/** The value of every cell of a measure on a key date. */
+export function gridCells(measure: GridMeasure, asOf: IsoDate): Record<GridField, CellValue> {
+  const { fields } = measure
+  return {
+    number: fields.number,
+    title: fields.title,
+    description: fields.description,
+    ...stateCells(measure.updates, asOf),
+    departmentId: fields.departmentId,
+    fieldId: fields.fieldId,
+    programmeId: fields.programmeId,
+    goals: goalsCellOf(measure.links),
+    plannedStart: fields.plannedStart,
+    plannedEnd: fields.plannedEnd,
+    isContinuous: fields.isContinuous,
+    actualStart: fields.actualStart,
+    actualEnd: fields.actualEnd,
+    costPlanned: fields.costPlanned,
+    costActual: fields.costActual,
+    funding: fields.funding,
+    costNote: fields.costNote,
+    partners: fields.partners,
+    budgetNumber: fields.budgetNumber,
+    visibility: fields.visibility,
+  }
+}
+
+/** Status and percentage as people stated them: what milestones or age make of them is a figure, not a cell. */
+export function stateCells(updates: readonly StatusUpdate[], asOf: IsoDate): StateCells {
+  const latest = latestUpdate(updates, asOf)
+  if (latest === null) return { status: null, progress: null }
+  const { status, progress } = latest
+  if (status === 'completed') return { status, progress: 100 }
+  if (status === 'in-progress' || status === 'paused') {
+    return { status, progress: lastStatedProgress(updates, asOf) }
+  }
+  return { status, progress }
+}
