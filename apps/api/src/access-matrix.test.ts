@@ -156,7 +156,7 @@ function isAsked(name: string, relation: Relation, places: Places): boolean {
 // Samples number the names they invent; those numbers make no difference between places.
 function stable(input: object | undefined): object {
   return Object.fromEntries(
-    Object.entries(input ?? {}).map(([key, value]) => [key, String(value).replace(/ \d+$/, '')]),
+    Object.entries(input ?? {}).map(([key, value]) => [key, JSON.stringify(value).replace(/ \d+(?=")/g, '')]),
   )
 }
 

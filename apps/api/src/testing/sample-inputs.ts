@@ -55,6 +55,10 @@ export const sampleInputs: Readonly<Record<string, Sample>> = {
   'link.remove': withId('linkId'),
   'measure.archive': withId('measureId'),
   'measure.change': withId('measureId', { version: 1, changes: { partners: 'Verein' } }),
+  'measure.changeCells': ({ municipality, measureId }) => ({
+    municipality,
+    cells: [{ measureId, field: 'partners', before: null, after: unused('Verein') }],
+  }),
   'measure.create': ({ municipality, departmentId }) => ({
     municipality,
     departmentId,
@@ -62,6 +66,7 @@ export const sampleInputs: Readonly<Record<string, Sample>> = {
     goals: [{ goal: 13 }],
   }),
   'measure.find': withId('measureId'),
+  'measure.grid': ofPlace,
   'measure.list': ofPlace,
   'measure.restore': withId('archivedMeasureId'),
   'member.changeRole': withId('membershipId', { role: 'group-member', departmentId: null }),

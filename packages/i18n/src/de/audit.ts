@@ -54,8 +54,6 @@ export const audit = {
     doneOn: 'Erledigt am',
     droppedOn: 'Entfallen am',
     position: 'Reihenfolge',
-    goals: 'Hauptziele',
-    secondaryGoals: 'Nebenziele',
     goal: 'Ziel',
     target: 'Unterziel',
     role: 'Bedeutung',

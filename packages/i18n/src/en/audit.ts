@@ -56,8 +56,6 @@ export const audit = {
     doneOn: 'Done on',
     droppedOn: 'Dropped on',
     position: 'Order',
-    goals: 'Main goals',
-    secondaryGoals: 'Secondary goals',
     goal: 'Goal',
     target: 'Target',
     role: 'Importance',

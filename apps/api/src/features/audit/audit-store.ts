@@ -17,16 +17,20 @@ export type NewAuditEvent = {
 }
 
 /** Appends; `createMany`, because the application may not read back what it writes for the installation. */
-export async function addAuditEvent(scope: AuditScope, tx: Transaction, event: NewAuditEvent): Promise<void> {
+export async function addAuditEvents(
+  scope: AuditScope,
+  tx: Transaction,
+  events: readonly NewAuditEvent[],
+): Promise<void> {
   await tx.auditEvent.createMany({
-    data: {
+    data: events.map((event) => ({
       ...event,
       id: newId(),
       municipalityKey: scope.municipality,
       actorId: scope.userId,
       actorRole: scope.role,
       via: scope.via,
-    },
+    })),
   })
 }
 

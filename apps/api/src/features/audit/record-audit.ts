@@ -1,7 +1,7 @@
 import type { Instant } from '@kommune17/domain'
 import type { AuditScope } from '../../authorize.ts'
 import type { Transaction } from '../../database.ts'
-import { addAuditEvent } from './audit-store.ts'
+import { addAuditEvents, type NewAuditEvent } from './audit-store.ts'
 
 type Json = string | number | boolean | readonly Json[] | JsonObject
 type JsonObject = { readonly [name: string]: Json | null }
@@ -22,14 +22,22 @@ export type AuditedChange = {
 
 /** Writes who changed what, in the transaction of the change itself; of `before` and `after` only what differs. */
 export async function recordAudit(scope: AuditScope, tx: Transaction, change: AuditedChange): Promise<void> {
-  const { before = {}, after = {}, ...event } = change
+  await recordAudits(scope, tx, [change])
+}
+
+/** As `recordAudit`, for a change of many things at once: one event for each of them. */
+export async function recordAudits(
+  scope: AuditScope,
+  tx: Transaction,
+  changes: readonly AuditedChange[],
+): Promise<void> {
+  await addAuditEvents(scope, tx, changes.map(eventOf))
+}
+
+function eventOf({ before = {}, after = {}, ...event }: AuditedChange): NewAuditEvent {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   const changed = fields.filter((field) => !isSame(before[field], after[field]))
-  await addAuditEvent(scope, tx, {
-    ...event,
-    before: pick(before, changed),
-    after: pick(after, changed),
-  })
+  return { ...event, before: pick(before, changed), after: pick(after, changed) }
 }
 
 function pick(fields: AuditFields, names: readonly string[]): JsonObject {

@@ -13,7 +13,7 @@ export async function addLink(ctx: VerbContext, input: NewLink) {
   const link = { goal, target, role, effect, justification }
   refuseImpossibleLink(await listLinks(scope, tx, measureId), link)
   const id = newId()
-  await addLinks(scope, tx, { measureId, links: [{ ...link, id }], at: now })
+  await addLinks(scope, tx, { links: [{ ...link, id, measureId }], at: now })
   await recordAudit(scope, tx, {
     ...{ at: now, action: 'link.add', objectKind: 'link', objectId: id, measureId },
     after: link,

@@ -9,6 +9,7 @@ import {
   linkRoles,
   type SdgLink,
 } from '@kommune17/domain'
+import { Prisma } from '@kommune17/prisma'
 import type { Authorized } from '../../authorize.ts'
 import type { Transaction } from '../../database.ts'
 import { instantOrNull, type StoredDate } from '../measures/stored-days.ts'
@@ -25,6 +26,7 @@ export type StoredLink = SdgLink & {
 
 type NewLinkRow = Omit<SdgLink, 'isConfirmed'> & {
   readonly id: string
+  readonly measureId: string
   readonly justification: string | null
 }
 
@@ -32,11 +34,11 @@ type NewLinkRow = Omit<SdgLink, 'isConfirmed'> & {
 export async function addLinks(
   scope: Authorized,
   tx: Transaction,
-  { measureId, links, at }: { measureId: string; links: readonly NewLinkRow[]; at: Instant },
+  { links, at }: { links: readonly NewLinkRow[]; at: Instant },
 ): Promise<void> {
   await tx.sdgLink.createMany({
-    data: links.map(({ id, goal, target, role, effect, justification }) => ({
-      ...{ id, measureId, goal, target, role, effect, justification },
+    data: links.map((link) => ({
+      ...link,
       municipalityKey: scope.municipality,
       origin: 'manual',
       confirmedAt: at,
@@ -64,6 +66,18 @@ export async function listLinks(
   return rows.map(linkOf)
 }
 
+/** The links of several measures, by measure, in no order. */
+export async function listLinksOf(
+  scope: Authorized,
+  tx: Transaction,
+  measureIds: readonly string[],
+): Promise<Map<string, StoredLink[]>> {
+  const rows = await tx.sdgLink.findMany({ where: { measureId: { in: [...measureIds] }, ...scope.filter } })
+  const byMeasure = new Map<string, StoredLink[]>(measureIds.map((id) => [id, []]))
+  for (const row of rows) byMeasure.get(row.measureId)?.push(linkOf(row))
+  return byMeasure
+}
+
 type ConfirmedChange = LinkChanges & { readonly confirmedAt?: Instant; readonly confirmedBy?: string | null }
 
 export async function changeLinkFields(
@@ -75,8 +89,35 @@ export async function changeLinkFields(
   await tx.sdgLink.updateMany({ where: { id, ...scope.filter }, data })
 }
 
+type ChangedLink = Pick<StoredLink, 'id' | 'role' | 'justification'>
+
+/** Gives many links their role and justification in one statement; those not confirmed yet are confirmed by it. */
+export async function changeLinkRows(
+  scope: Authorized,
+  tx: Transaction,
+  { links, at }: { links: readonly ChangedLink[]; at: Instant },
+): Promise<void> {
+  const { municipalityKey } = scope.filter
+  const isOwn =
+    municipalityKey === undefined ? Prisma.sql`true` : Prisma.sql`l.municipality_key = ${municipalityKey}`
+  await tx.$executeRaw`
+    update sdg_link l set role = n.role, justification = n.justification,
+      confirmed_by = case when l.confirmed_at is null then ${scope.userId}::uuid else l.confirmed_by end,
+      confirmed_at = coalesce(l.confirmed_at, ${at}::timestamptz)
+    from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as n(id uuid, role text, justification text)
+    where l.id = n.id and ${isOwn}`
+}
+
 export async function removeLinkRow(scope: Authorized, tx: Transaction, id: string): Promise<void> {
-  await tx.sdgLink.deleteMany({ where: { id, ...scope.filter } })
+  await removeLinkRows(scope, tx, [id])
+}
+
+export async function removeLinkRows(
+  scope: Authorized,
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<void> {
+  await tx.sdgLink.deleteMany({ where: { id: { in: [...ids] }, ...scope.filter } })
 }
 
 type LinkColumns = {

@@ -20,8 +20,12 @@ export async function createMeasure(
   await refuseUnknownReferences(scope, tx, fields)
   await addMeasure(scope, tx, { id, fields, at: now })
   await addLinks(scope, tx, {
-    measureId: id,
-    links: links.map((link) => ({ ...link, id: newId(), justification: null })),
+    links: links.map(({ isConfirmed: _, ...link }) => ({
+      ...link,
+      id: newId(),
+      measureId: id,
+      justification: null,
+    })),
     at: now,
   })
   await addStatusUpdate(scope, tx, { ...update, id: newId(), measureId: id, recordedAt: now })

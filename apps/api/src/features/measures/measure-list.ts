@@ -15,22 +15,19 @@ const pageSize = 50
 // The database sorts umlauts by code; readers of German do not.
 const german = new Intl.Collator('de')
 
-type ListQuestion = {
+type Question = {
   readonly asOf?: IsoDate | undefined
   readonly filter: MeasureFilter
   readonly sort?: MeasureSort | undefined
-  readonly page: number
 }
 
-/** The measures a filter leaves, on a key date: the database only answers the text, the domain everything else. */
-export async function listMeasures(ctx: ReadContext, question: ListQuestion): Promise<MeasureList> {
-  const { filter, page, sort = { by: 'number', direction: 'ascending' } } = question
-  const asOf = question.asOf ?? ctx.today
-  const snapshot = await readOwnMeasures(ctx)
-  const found = filter.text ? await findMeasureIdsByText(ctx.scope, ctx.tx, filter.text) : null
-  const measures = measuresAsOf(snapshot, asOf)
-    .filter((measure) => (found === null || found.has(measure.id)) && matchesFilter(measure, filter))
-    .sort(compareMeasures(sort, german.compare))
+/** One page of the measures a filter leaves, on a key date. */
+export async function listMeasures(
+  ctx: ReadContext,
+  question: Question & { readonly page: number },
+): Promise<MeasureList> {
+  const { page } = question
+  const { asOf, snapshot, measures } = await findMeasures(ctx, question)
   const rows = measures.slice((page - 1) * pageSize, page * pageSize)
   return {
     asOf,
@@ -39,4 +36,15 @@ export async function listMeasures(ctx: ReadContext, question: ListQuestion): Pr
     page,
     pageSize,
   }
+}
+
+/** All the measures a filter leaves, in order: the database only answers the text, the domain everything else. */
+export async function findMeasures(ctx: ReadContext, question: Question) {
+  const { filter, sort = { by: 'number', direction: 'ascending' }, asOf = ctx.today } = question
+  const snapshot = await readOwnMeasures(ctx)
+  const found = filter.text ? await findMeasureIdsByText(ctx.scope, ctx.tx, filter.text) : null
+  const measures = measuresAsOf(snapshot, asOf)
+    .filter((measure) => (found === null || found.has(measure.id)) && matchesFilter(measure, filter))
+    .sort(compareMeasures(sort, german.compare))
+  return { asOf, snapshot, measures }
 }

@@ -1,4 +1,5 @@
 import {
+  cellChanges,
   id,
   isoDate,
   measureChange,
@@ -9,6 +10,9 @@ import {
 } from '@kommune17/domain'
 import * as z from 'zod/mini'
 import { inMunicipality, municipalityProcedure, router } from '../../trpc/procedures.ts'
+import { changeCells } from '../grid/change-cells.ts'
+import { changedCellsView, gridView } from '../grid/grid-view.ts'
+import { showGrid } from '../grid/show-grid.ts'
 import { archiveMeasure } from './archive-measure.ts'
 import { changeMeasure } from './change-measure.ts'
 import { createMeasure } from './create-measure.ts'
@@ -17,20 +21,26 @@ import { listMeasures } from './measure-list.ts'
 import { measureDetailView, measureListView, measureVersionView } from './measure-view.ts'
 import { restoreMeasure } from './restore-measure.ts'
 
-const listInput = inMunicipality(
-  z.strictObject({
-    asOf: z.optional(isoDate),
-    filter: z._default(measureFilter, {}),
-    sort: z.optional(measureSort),
-    page: z._default(wholeNumber(1, 100_000), 1),
-  }),
-)
+const question = z.strictObject({
+  asOf: z.optional(isoDate),
+  filter: z._default(measureFilter, {}),
+  sort: z.optional(measureSort),
+})
+const page = z._default(wholeNumber(1, 100_000), 1)
 
 export const measureRouter = router({
   list: municipalityProcedure('measure.read')
-    .input(listInput)
+    .input(inMunicipality(z.extend(question, { page })))
     .output(measureListView)
     .query(({ ctx, input }) => listMeasures(ctx, input)),
+  grid: municipalityProcedure('measure.read')
+    .input(inMunicipality(question))
+    .output(gridView)
+    .query(({ ctx, input }) => showGrid(ctx, input)),
+  changeCells: municipalityProcedure('measure.change')
+    .input(inMunicipality(cellChanges))
+    .output(changedCellsView)
+    .mutation(({ ctx, input }) => changeCells(ctx, input)),
   find: municipalityProcedure('measure.read')
     .input(inMunicipality(z.strictObject({ id, asOf: z.optional(isoDate) })))
     .output(measureDetailView)

@@ -9,7 +9,7 @@ const text = z.nullable(z.string())
 const amount = z.nullable(z.number())
 const status = z.enum(measureStatuses)
 
-const measureProgressView = z.object({
+export const measureProgressView = z.object({
   percent: z.nullable(z.number()),
   shown: z.nullable(z.number()),
   basis: z.nullable(z.enum(['completed', 'not-begun', 'milestones', 'stated'])),

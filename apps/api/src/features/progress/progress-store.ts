@@ -2,6 +2,7 @@ import { type DecidedUpdate, type Instant, measureStatuses } from '@kommune17/do
 import type { Authorized } from '../../authorize.ts'
 import { databaseDay, dayOf, instantOf } from '../../clock.ts'
 import type { Transaction } from '../../database.ts'
+import type { StoredDate } from '../measures/stored-days.ts'
 import { oneOf } from '../measures/stored-words.ts'
 
 export type NewStatusUpdate = DecidedUpdate & {
@@ -18,14 +19,21 @@ export async function addStatusUpdate(
   tx: Transaction,
   update: NewStatusUpdate,
 ): Promise<void> {
-  await tx.statusUpdate.create({
-    data: {
+  await addStatusUpdates(scope, tx, [update])
+}
+
+export async function addStatusUpdates(
+  scope: Authorized,
+  tx: Transaction,
+  updates: readonly NewStatusUpdate[],
+): Promise<void> {
+  await tx.statusUpdate.createMany({
+    data: updates.map((update) => ({
       ...update,
       keyDate: databaseDay(update.keyDate),
       municipalityKey: scope.municipality,
       authorId: scope.userId,
-    },
-    select: { id: true },
+    })),
   })
 }
 
@@ -39,7 +47,36 @@ export async function listStatusUpdates(
     where: { measureId, ...scope.filter },
     orderBy: [{ keyDate: 'desc' }, { recordedAt: 'desc' }, { id: 'desc' }],
   })
-  return rows.map((row) => ({
+  return rows.map(updateOf)
+}
+
+/** The status updates of several measures, by measure, in no order. */
+export async function listStatusUpdatesOf(
+  scope: Authorized,
+  tx: Transaction,
+  measureIds: readonly string[],
+): Promise<Map<string, StoredStatusUpdate[]>> {
+  const rows = await tx.statusUpdate.findMany({
+    where: { measureId: { in: [...measureIds] }, ...scope.filter },
+  })
+  const byMeasure = new Map<string, StoredStatusUpdate[]>(measureIds.map((id) => [id, []]))
+  for (const row of rows) byMeasure.get(row.measureId)?.push(updateOf(row))
+  return byMeasure
+}
+
+type UpdateColumns = {
+  readonly id: string
+  readonly keyDate: StoredDate
+  readonly recordedAt: StoredDate
+  readonly status: string
+  readonly progress: { toNumber: () => number } | null
+  readonly isConfirmation: boolean
+  readonly note: string | null
+  readonly authorId: string | null
+}
+
+function updateOf(row: UpdateColumns): StoredStatusUpdate {
+  return {
     id: row.id,
     keyDate: dayOf(row.keyDate),
     recordedAt: instantOf(row.recordedAt),
@@ -48,5 +85,5 @@ export async function listStatusUpdates(
     isConfirmation: row.isConfirmation,
     note: row.note,
     authorId: row.authorId,
-  }))
+  }
 }

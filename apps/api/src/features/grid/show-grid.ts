@@ -1,0 +1,53 @@
+import {
+  can,
+  type GridField,
+  gridCells,
+  type IsoDate,
+  type MeasureFilter,
+  type MeasureSort,
+} from '@kommune17/domain'
+import type { ReadContext } from '../../figures/read-measures.ts'
+import { findMeasures } from '../measures/measure-list.ts'
+import { departmentReach } from '../structure/department-reach.ts'
+import { listGridRecords } from './grid-store.ts'
+import type { Grid } from './grid-view.ts'
+
+type Question = {
+  readonly asOf?: IsoDate | undefined
+  readonly filter: MeasureFilter
+  readonly sort?: MeasureSort | undefined
+}
+
+/** Every measure a filter leaves, with all its cells, in one answer: a grid scrolls, pastes and undoes over all of them. */
+export async function showGrid(ctx: ReadContext, question: Question): Promise<Grid> {
+  const { scope, tx } = ctx
+  const { asOf, measures } = await findMeasures(ctx, question)
+  const records = await listGridRecords(
+    scope,
+    tx,
+    measures.map(({ id }) => id),
+  )
+  const reaches = await departmentReach(scope, tx)
+  const rows = measures.flatMap(({ id, state, entry }) => {
+    const fields = records.get(id)
+    if (fields === undefined) return []
+    const { updates, links } = entry.history
+    return [
+      {
+        id,
+        version: fields.version,
+        archivedOn: fields.archivedOn,
+        mayChange: fields.archivedOn === null && reaches('measure.change', fields.departmentId),
+        progress: state?.progress ?? null,
+        cells: gridCells({ fields, updates, links }, asOf),
+      },
+    ]
+  })
+  return { asOf, columns: [], lockedFields: lockedFields(ctx), rows }
+}
+
+function lockedFields({ scope }: ReadContext): GridField[] {
+  const isGoalsLocked = !can(scope.role, 'link.change')
+  const isReleaseLocked = !can(scope.role, 'release.change')
+  return [...(isGoalsLocked ? ['goals' as const] : []), ...(isReleaseLocked ? ['visibility' as const] : [])]
+}
