@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { accessibilityFaults } from '../pages/axe.ts'
 import { signIn } from '../pages/sign-in.ts'
 import { de, en, lueneburg, steyerberg } from '../pages/words.ts'
 
@@ -69,6 +70,42 @@ test('a mistake is said at the field, in German and English, and nothing typed i
   await expect(page.getByLabel(de.measures.create.name)).toHaveValue('Nur ein Titel')
   await page.getByRole('button', { name: de.shell.languages.en }).click()
   await expect(page.getByRole('heading', { level: 1, name: en.measures.create.title })).toBeVisible()
+})
+
+test('before the session ends people are warned and sign in again, and nothing typed is lost', async ({
+  page,
+}) => {
+  let secondsLeft = 43_200
+  // Nobody waits half a day: of the server's answer only the time that is left is changed.
+  await page.route(/session\.me/, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/"secondsLeft":\d+/, `"secondsLeft":${secondsLeft}`)
+    await route.fulfill({ response, body })
+  })
+  const lookAgain = async (left: number) => {
+    secondsLeft = left
+    await page.clock.fastForward('01:00')
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+  }
+  await page.clock.install()
+  await signIn(page, 'coordinator')
+  await page.goto(`/${lueneburg}/settings`)
+  await page.getByRole('button', { name: de.settings.addDepartment }).click()
+  const name = page.getByLabel(de.settings.departmentName)
+  await name.fill('Stabsstelle Klimaschutz')
+  await lookAgain(240)
+  const warning = page.getByRole('dialog', { name: de.signIn.endTitle })
+  await expect(warning).toContainText('in 4 Minuten')
+  expect(await accessibilityFaults(page, 'dialog')).toEqual([])
+  await warning.getByRole('button', { name: de.signIn.renewLater }).click()
+  await expect(warning).toBeHidden()
+  await lookAgain(50)
+  await expect(warning).toContainText('in einer Minute')
+  secondsLeft = 43_200
+  await warning.getByRole('button', { name: de.signIn.renew }).click()
+  await expect(warning).toBeHidden()
+  await expect(name).toHaveValue('Stabsstelle Klimaschutz')
+  await expect(name).toBeFocused()
 })
 
 test('every number of the start page leads to exactly its rows', async ({ page }) => {

@@ -26,6 +26,13 @@ export function useSessionRefresh(): () => Promise<Session> {
   }
 }
 
+/** Reads the session anew after the same person has signed in again; every page and what is typed into it stays. */
+export function useSessionRenewal(): () => Promise<Session> {
+  const trpc = useTRPC()
+  const client = useQueryClient()
+  return () => client.fetchQuery({ ...trpc.session.me.queryOptions(), staleTime: 0 })
+}
+
 export type CurrentMunicipality = {
   key: string
   name: string

@@ -1,3 +1,4 @@
+import type { Instant } from '@kommune17/domain'
 import type { Transaction } from '../database.ts'
 
 /** A person with a session. */
@@ -6,7 +7,11 @@ export type SignedIn = {
   readonly name: string
   readonly email: string
   readonly isAdministrator: boolean
+  readonly sessionEnd: SessionEnd
 }
+
+/** `secondsLeft` by the server's clock, because those of browsers are often wrong. */
+export type SessionEnd = { readonly at: Instant; readonly secondsLeft: number }
 
 export type Credentials = { readonly email: string; readonly password: string }
 export type NewUser = Credentials & { readonly name: string; readonly isAdministrator?: boolean }

@@ -1,19 +1,27 @@
 import { v7 as uuid } from 'uuid'
 import * as z from 'zod/mini'
+import { instantOf } from '../clock.ts'
 import type { Database, Transaction } from '../database.ts'
 import type { NewUser, SignedIn } from './identity.ts'
 
 const signedIn = z.array(
-  z.object({ userId: z.string(), name: z.string(), email: z.string(), isAdministrator: z.boolean() }),
+  z.object({
+    ...{ userId: z.string(), name: z.string(), email: z.string(), isAdministrator: z.boolean() },
+    ...{ endsAt: z.date(), secondsLeft: z.number() },
+  }),
 )
 
 /** Who holds the session with this token, or null when it is unknown or has ended. Every request asks: one statement. */
 export async function findSignedIn(database: Database, token: string): Promise<SignedIn | null> {
   const rows = await database.$queryRaw`
-    select u.id::text as "userId", u.name, u.email, u.is_administrator as "isAdministrator"
+    select u.id::text as "userId", u.name, u.email, u.is_administrator as "isAdministrator",
+      s.expires_at as "endsAt", extract(epoch from s.expires_at - now())::integer as "secondsLeft"
     from session s join "user" u on u.id = s.user_id
     where s.token = ${token} and s.expires_at > now()`
-  return signedIn.parse(rows)[0] ?? null
+  const [found] = signedIn.parse(rows)
+  if (found === undefined) return null
+  const { endsAt, secondsLeft, ...person } = found
+  return { ...person, sessionEnd: { at: instantOf(endsAt), secondsLeft } }
 }
 
 /** The id of the person with this address, or null. */

@@ -12,6 +12,7 @@ type SmallFormProps = {
   attempt: number
   onSubmit: FormEventHandler<HTMLFormElement>
   onCancel?: () => void
+  cancelText?: string
 }
 
 /** A form of a few fields, in a dialog or a card: errors on top, fields, one main button. */
@@ -27,7 +28,7 @@ export function SmallForm(props: SmallFormProps) {
         </Button>
         {props.onCancel && (
           <Button variant="tertiary" onPress={props.onCancel}>
-            {texts.shell.cancel}
+            {props.cancelText ?? texts.shell.cancel}
           </Button>
         )}
       </div>

@@ -5,6 +5,14 @@ export const signIn = {
   email: 'E-Mail-Adresse',
   password: 'Passwort',
   submit: 'Anmelden',
+  endTitle: 'Ihre Sitzung endet bald',
+  endsIn: (time: string, minutes: number) =>
+    `Aus Sicherheitsgründen endet sie um ${time} Uhr, ${minutes === 1 ? 'in einer Minute' : `in ${minutes} Minuten`}.`,
+  ended: 'Sie ist jetzt zu Ende.',
+  keepTyped: 'Melden Sie sich hier noch einmal an. Was Sie eingegeben haben, bleibt stehen.',
+  renew: 'Angemeldet bleiben',
+  renewLater: 'Später',
+  renewed: (time: string) => `Sie sind jetzt bis ${time} Uhr angemeldet.`,
   noAccount: 'Noch kein Konto? Die Koordination Ihrer Kommune lädt Sie ein; Sie erhalten einen Link.',
   demoTitle: 'Vorführung ausprobieren',
   demoLead:

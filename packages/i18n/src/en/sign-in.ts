@@ -7,6 +7,14 @@ export const signIn = {
   email: 'E-mail address',
   password: 'Password',
   submit: 'Sign in',
+  endTitle: 'Your session ends soon',
+  endsIn: (time, minutes) =>
+    `For security it ends at ${time}, in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
+  ended: 'It has ended now.',
+  keepTyped: 'Sign in here once more. What you have typed stays.',
+  renew: 'Stay signed in',
+  renewLater: 'Later',
+  renewed: (time) => `You are now signed in until ${time}.`,
   noAccount: 'No account yet? Your municipality’s coordinator invites you; you will get a link.',
   demoTitle: 'Try the demonstration',
   demoLead:

@@ -22,6 +22,8 @@ export type MembershipView = z.output<typeof membershipView>
 /** Everything the web needs to know before it draws its first page. */
 export const meView = z.strictObject({
   user: z.nullable(z.strictObject({ id: z.string(), name: z.string(), email: z.string() })),
+  /** Null for visitors. Nothing a person does moves it; only signing in again does. */
+  sessionEnd: z.nullable(z.strictObject({ at: z.string(), secondsLeft: z.number() })),
   isAdministrator: z.boolean(),
   memberships: z.array(membershipView),
   demo: z.boolean(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { later } from '../../clock.ts'
 import { inIdentity } from '../../database.ts'
 import { openSetup } from '../../setup.ts'
 import { testableDatabases } from '../../testing/each-database.ts'
@@ -67,6 +68,21 @@ for (const kind of await testableDatabases()) {
       const cookie = cookieOf(await signIn())
       await running.services.database.session.updateMany({ data: { expiresAt: '2020-01-01T00:00:00.000Z' } })
       expect(await userOf(cookie)).toBeNull()
+    })
+
+    test('whoever asks is told when the session ends, and that signing in again moves it', async () => {
+      const endOf = async (cookie: string) =>
+        (await call('session.me', {}, cookie)).json().result.data.sessionEnd
+      expect(await endOf('')).toBeNull()
+      const cookie = cookieOf(await signIn())
+      const { database } = running.services
+      const soon = later(running.services.clock.now(), 240)
+      await database.session.updateMany({ data: { expiresAt: soon } })
+      const { at, secondsLeft } = await endOf(cookie)
+      expect(at).toBe(soon)
+      expect(secondsLeft).toBeLessThanOrEqual(240)
+      const renewed = await endOf(cookieOf(await signIn(cookie)))
+      expect(renewed.secondsLeft).toBeGreaterThan(240)
     })
 
     test('a wrong password and an unknown address are answered alike', async () => {

@@ -1,9 +1,10 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTexts } from '../../language.tsx'
 import { sessionEnd } from '../../query-client.ts'
 import { useSession, useSessionRefresh } from '../../session.ts'
 import { useMessages } from '../../ui/toast.tsx'
+import { SessionEndWarning } from '../sign-in/session-end-warning.tsx'
 import { PageFooter } from './page-footer.tsx'
 import { PageHeader } from './page-header.tsx'
 import styles from './root-layout.module.css'
@@ -22,6 +23,7 @@ export function RootLayout() {
         <Outlet />
       </main>
       <PageFooter />
+      <SessionEndWarning />
     </div>
   )
 }
@@ -33,6 +35,12 @@ function useEndOfSession() {
   const { user } = useSession()
   const refresh = useSessionRefresh()
   const router = useRouter()
+  const wasSignedIn = useRef(false)
+  useEffect(() => {
+    // The session was asked for anew and is gone: each route decides again who may stay.
+    if (wasSignedIn.current && user === null) void router.invalidate()
+    wasSignedIn.current = user !== null
+  }, [user, router])
   useEffect(() => {
     sessionEnd.listen(() => {
       if (user === null) return
