@@ -136,6 +136,19 @@ async function addMeasures(sql: Sql, key: string): Promise<void> {
     [idOf(key, 61), key],
   )
   await addImport(sql, key)
+  await addOwnShape(sql, key)
+}
+
+async function addOwnShape(sql: Sql, key: string): Promise<void> {
+  await sql("insert into own_column (id, municipality_key, name, kind) values ($1, $2, 'Akte', 'text')", [
+    idOf(key, 95),
+    key,
+  ])
+  await sql(
+    `insert into saved_view (id, municipality_key, user_id, name, is_shared, query)
+      values ($1, $2, $3, 'Quartal', true, '{}')`,
+    [idOf(key, 96), key, author],
+  )
 }
 
 async function addImport(sql: Sql, key: string): Promise<void> {

@@ -18,7 +18,9 @@ const tenantTables = [
   'municipality_revision',
   'network_member',
   'org_unit',
+  'own_column',
   'programme',
+  'saved_view',
   'sdg_link',
   'status_update',
 ]
@@ -174,6 +176,25 @@ describe.each(testedKinds())('walls between municipalities in the %s database', 
       const read = db.as({ user: author }, (sql) => sql(`select * from ${table}`))
       await expect(read, table).rejects.toMatchObject({ code: '42501' })
     }
+  })
+
+  test('a view that a person keeps for themselves is seen by nobody else', async () => {
+    await db.as({ municipality: own, user: author }, (sql) =>
+      sql(
+        `insert into saved_view (id, municipality_key, user_id, name, query)
+          values (gen_random_uuid(), $1, $2, 'Meine', '{}')`,
+        [own, author],
+      ),
+    )
+    const seenBy = (user: string, municipality = own) =>
+      db.as({ municipality, user }, (sql) => sql('select name from saved_view order by name'))
+    expect(await seenBy(author)).toEqual([{ name: 'Meine' }, { name: 'Quartal' }])
+    expect(await seenBy(idOf(own, 1))).toEqual([{ name: 'Quartal' }])
+    expect(await seenBy(author, foreign)).toEqual([{ name: 'Quartal' }])
+    const removed = await db.as({ municipality: own, user: idOf(own, 1) }, (sql) =>
+      sql("delete from saved_view where name = 'Meine' returning id"),
+    )
+    expect(removed).toEqual([])
   })
 
   test('only the installation arranges municipalities and networks, and it sees no measures', async () => {
