@@ -195,6 +195,29 @@ export {
   networkFigures,
 } from './networks/network-figures.ts'
 export {
+  decideOwn,
+  ownColumnId,
+  ownField,
+  refuseImpossibleColumn,
+  withOwn,
+} from './own-columns/change-own.ts'
+export {
+  mostOwnColumns,
+  type NewOwnColumn,
+  type NewOwnColumnInput,
+  newOwnColumn,
+  type OwnChanges,
+  type OwnColumn,
+  type OwnColumnChanges,
+  type OwnColumnKind,
+  type OwnValue,
+  type OwnValues,
+  ownColumnChanges,
+  ownColumnKinds,
+  type ParsedOwnValue,
+  parseOwnValue,
+} from './own-columns/own-column.ts'
+export {
   defaultFreshnessLimits,
   type Freshness,
   type FreshnessLimits,

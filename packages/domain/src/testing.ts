@@ -32,6 +32,7 @@ export function anUpdate(overrides: Partial<StatusUpdate> = {}): StatusUpdate {
     status: 'in-progress',
     progress: null,
     isConfirmation: false,
+    clearsProgress: false,
     ...overrides,
   }
 }
@@ -97,6 +98,7 @@ export function aGridMeasure(overrides: Partial<ChangeableMeasure> = {}): Change
     partners: null,
     budgetNumber: null,
     visibility: 'internal',
+    own: {},
     version: 4,
     archivedOn: null,
     updates: [aNotedUpdate({ progress: 20 })],

@@ -11,6 +11,7 @@ const updateRecord = z.tuple([
   z.enum(measureStatuses),
   z.nullable(z.number()),
   z.boolean(),
+  z.boolean(),
 ])
 const milestoneRecord = z.tuple([z.number(), text, text, text])
 const linkRecord = z.tuple([goalNumber, text, z.enum(linkRoles), z.enum(linkEffects), z.boolean()])
@@ -72,14 +73,17 @@ export function measureEntry(record: MeasureRecord): MeasureEntry {
         mergedInto,
         links,
       },
-      updates: updates.map(([updateId, keyDate, recordedAt, status, progress, isConfirmation]) => ({
-        id: updateId,
-        keyDate,
-        recordedAt,
-        status,
-        progress,
-        isConfirmation,
-      })),
+      updates: updates.map(
+        ([updateId, keyDate, recordedAt, status, progress, isConfirmation, clearsProgress]) => ({
+          id: updateId,
+          keyDate,
+          recordedAt,
+          status,
+          progress,
+          isConfirmation,
+          clearsProgress,
+        }),
+      ),
       milestones: milestones.map(([weight, due, doneOn, droppedOn]) => ({ weight, due, doneOn, droppedOn })),
     },
   }

@@ -100,7 +100,8 @@ async function selectMeasures(tx: Transaction, { rows, measures }: Conditions): 
     from (select * from measure where ${measures}) m
     left join (
       select measure_id, max(recorded_at) as recorded_at, json_agg(json_build_array(
-        id, key_date, ${instant(Prisma.sql`recorded_at`)}, status, progress, is_confirmation)) as list
+        id, key_date, ${instant(Prisma.sql`recorded_at`)}, status, progress, is_confirmation,
+        clears_progress)) as list
       from status_update where ${rows} group by measure_id
     ) u on u.measure_id = m.id
     left join (

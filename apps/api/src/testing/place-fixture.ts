@@ -18,6 +18,7 @@ export type PlaceFixture = {
   readonly spareDepartmentId: string
   readonly fieldId: string
   readonly programmeId: string
+  readonly ownColumnId: string
   readonly membershipId: string
   readonly invitationId: string
   readonly importId: string
@@ -61,6 +62,7 @@ export function unknownPlace(): PlaceFixture {
     spareDepartmentId: uuid(),
     fieldId: uuid(),
     programmeId: uuid(),
+    ownColumnId: uuid(),
     membershipId: uuid(),
     invitationId: uuid(),
     importId: uuid(),
@@ -74,7 +76,12 @@ async function addStructure(caller: Caller, { municipality, label }: Labelled) {
   const spare = await caller.structure.addDepartment({ municipality, name: `${label} Abteilung` })
   const field = await caller.structure.addField({ municipality, name: `${label} Feld` })
   const programme = await caller.structure.addProgramme({ municipality, title: `${label} Programm` })
-  return { spareDepartmentId: spare.id, fieldId: field.id, programmeId: programme.id }
+  // There may be only so many columns at a time, so one that is left is taken.
+  const { ownColumns } = await caller.structure.show({ municipality })
+  const column =
+    ownColumns[0] ??
+    (await caller.structure.addOwnColumn({ municipality, name: `${label} Spalte`, kind: 'text' }))
+  return { ownColumnId: column.id, spareDepartmentId: spare.id, fieldId: field.id, programmeId: programme.id }
 }
 
 async function addMeasures(

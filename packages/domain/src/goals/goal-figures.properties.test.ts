@@ -16,7 +16,14 @@ const dayOrNull = fc.option(day)
 const progress = fc.option(fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100))
 const status = fc.constantFrom(...measureStatuses)
 const update: fc.Arbitrary<StatusUpdate> = fc
-  .record({ keyDate: day, status, progress, isConfirmation: fc.boolean(), id: fc.uuid() })
+  .record({
+    keyDate: day,
+    status,
+    progress,
+    isConfirmation: fc.boolean(),
+    clearsProgress: fc.boolean(),
+    id: fc.uuid(),
+  })
   .map((fields) => ({ ...fields, recordedAt: `${fields.keyDate}T10:00:00.000Z` }))
 const milestone: fc.Arbitrary<Milestone> = fc.record({
   weight: fc.integer({ min: 1, max: 100 }),

@@ -3,6 +3,8 @@ import { type FieldIssue, fieldIssues, issue } from '../inputs/field-issues.ts'
 import { percent } from '../inputs/field-schemas.ts'
 import { measureFields } from '../inputs/measure-inputs.ts'
 import { measureStatuses } from '../measures/measure-status.ts'
+import { ownColumnId } from '../own-columns/change-own.ts'
+import { type OwnColumn, parseOwnValue } from '../own-columns/own-column.ts'
 import { type GoalsCell, goalsCell } from './goals-cell.ts'
 import { type GridField, isGridField } from './grid-fields.ts'
 
@@ -39,8 +41,10 @@ const schemas = {
   visibility: shape.visibility,
 } satisfies Record<GridField, z.ZodMiniType<CellValue>>
 
-/** Validates and tidies what was typed into a cell, by the rules of the measure's form. */
-export function parseCell(field: string, value: unknown): ParsedCell {
+/** Validates and tidies what was typed into a cell, by the rules of the measure's form and of the own columns. */
+export function parseCell(field: string, value: unknown, columns: readonly OwnColumn[] = []): ParsedCell {
+  const column = columns.find(({ id }) => id === ownColumnId(field))
+  if (column) return parseOwnValue(column, value)
   if (!isGridField(field)) {
     return { isValid: false, issue: { path: '', code: 'unknown-key', details: {} } }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aGridMeasure, aNotedUpdate } from '../testing.ts'
-import { type CellPowers, type CellQuestion, changeCells } from './change-cells.ts'
+import { type CellPowers, type CellQuestion, changeCells, type KnownStructure } from './change-cells.ts'
 import { undoCells } from './undo-cells.ts'
 
 const today = '2026-06-30'
@@ -13,10 +13,16 @@ const everything: CellPowers = {
   release: true,
   lead: () => true,
 }
-const known = {
+const known: KnownStructure = {
   departmentId: new Set([other]),
   fieldId: new Set<string>(),
   programmeId: new Set<string>(),
+  columns: [
+    { id: 'akte', name: 'Aktenzeichen', kind: 'text', choices: [] },
+    { id: 'quartier', name: 'Ortsteil', kind: 'choice', choices: ['Nord', 'Süd'] },
+    { id: 'frist', name: 'Frist', kind: 'date', choices: [] },
+    { id: 'tonnen', name: 'Tonnen CO₂', kind: 'number', choices: [] },
+  ],
 }
 
 function decide(cells: CellQuestion['cells'], more: Partial<CellQuestion> = {}) {
@@ -118,6 +124,7 @@ describe('status and progress', () => {
       status: 'paused',
       progress: 40,
       isConfirmation: false,
+      clearsProgress: false,
       note: null,
     })
     expect(version).toBe(4)
@@ -168,10 +175,57 @@ describe('status and progress', () => {
     expect(back.update).toMatchObject({ status: 'discarded', note: 'Zu teuer' })
   })
 
-  test('a stated percentage is continued, not emptied', () => {
-    expect(decide([{ field: 'progress', before: 20, after: null }]).outcomes).toMatchObject([
-      { code: 'progress-not-removable' },
+  test('an emptied percentage is no longer stated, where a status update without one would keep it', () => {
+    const { update: logged, outcomes } = decide([{ field: 'progress', before: 20, after: null }])
+    expect(logged).toMatchObject({ status: 'in-progress', progress: null, clearsProgress: true })
+    expect(outcomes).toMatchObject([{ outcome: 'changed', before: 20, after: null }])
+    expect(decide([{ field: 'status', before: 'in-progress', after: 'paused' }]).update).toMatchObject({
+      clearsProgress: false,
+    })
+  })
+
+  test('a completed measure stands at 100 % whatever is typed', () => {
+    const completed = { measure: aGridMeasure({ updates: [aNotedUpdate({ status: 'completed' })] }) }
+    for (const after of [40, null]) {
+      expect(decide([{ field: 'progress', before: 100, after }], completed).outcomes).toMatchObject([
+        { code: 'progress-not-allowed', details: { status: 'completed' } },
+      ])
+    }
+  })
+})
+
+describe('own columns', () => {
+  const measure = aGridMeasure({ own: { akte: 'A 12', tonnen: 0 } })
+
+  test('are cells like the others: judged by their kind, emptied, in conflict', () => {
+    const { outcomes, changes, version } = decide(
+      [
+        { field: 'own:akte', before: 'A 12', after: ' ' },
+        { field: 'own:quartier', before: null, after: 'Süd' },
+        { field: 'own:frist', before: null, after: '2026-13' },
+        { field: 'own:tonnen', before: null, after: 3 },
+        { field: 'own:unbekannt', before: null, after: 'x' },
+      ],
+      { measure },
+    )
+    expect(outcomes).toEqual([
+      { field: 'own:akte', outcome: 'changed', before: 'A 12', after: null },
+      { field: 'own:quartier', outcome: 'changed', before: null, after: 'Süd' },
+      { field: 'own:frist', outcome: 'invalid', code: 'invalid-input', details: { issue: 'not-a-date' } },
+      { field: 'own:tonnen', outcome: 'conflict', current: 0 },
+      {
+        field: 'own:unbekannt',
+        outcome: 'invalid',
+        code: 'invalid-input',
+        details: { issue: 'unknown-key' },
+      },
     ])
+    expect({ changes, version }).toEqual({ changes: { own: { akte: null, quartier: 'Süd' } }, version: 5 })
+  })
+
+  test('a choice is one of its choices', () => {
+    const cells = [{ field: 'own:quartier', before: null, after: 'West' }]
+    expect(decide(cells, { measure }).outcomes).toMatchObject([{ details: { issue: 'invalid' } }])
   })
 })
 

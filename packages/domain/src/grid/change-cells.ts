@@ -1,14 +1,17 @@
 import type { IsoDate } from '../dates/iso-date.ts'
 import { DomainError, type ErrorCode, type ErrorDetails } from '../errors.ts'
+import type { FieldIssue } from '../inputs/field-issues.ts'
 import type { MeasureChanges, MeasureFields } from '../inputs/measure-inputs.ts'
 import { refuseEndBeforeStart } from '../measures/change-measure.ts'
 import { measureStatuses } from '../measures/measure-status.ts'
+import { ownColumnId } from '../own-columns/change-own.ts'
+import type { OwnColumn } from '../own-columns/own-column.ts'
 import type { DecidedUpdate } from '../progress/record-progress.ts'
 import { type CellValue, isSameCell, parseCell } from './cell-values.ts'
 import { type AskedState, decideState, type NotedUpdate } from './change-state.ts'
 import { type CellLink, decideGoals, type GoalsDecision } from './goals-cell.ts'
 import { gridCells, stateCells } from './grid-cells.ts'
-import { isGridField, type PlainGridField } from './grid-fields.ts'
+import type { PlainGridField } from './grid-fields.ts'
 
 /** What a person asks of one cell: the value they saw, and the one it shall have. */
 export type AskedCell = { readonly field: string; readonly before: unknown; readonly after: unknown }
@@ -27,7 +30,7 @@ export type CellDifference = {
 }
 
 /** A stored measure with all that its cells depend on. */
-export type ChangeableMeasure = Pick<MeasureFields, PlainGridField> & {
+export type ChangeableMeasure = Pick<MeasureFields, PlainGridField | 'own'> & {
   readonly version: number
   readonly archivedOn: IsoDate | null
   readonly updates: readonly NotedUpdate[]
@@ -43,11 +46,12 @@ export type CellPowers = {
   readonly lead: (departmentId: string | null) => boolean
 }
 
-/** Ids of the municipality's own structure; any other id is unknown. */
+/** The municipality's own structure; any other id, and any other own column, is unknown. */
 export type KnownStructure = {
   readonly departmentId: ReadonlySet<string>
   readonly fieldId: ReadonlySet<string>
   readonly programmeId: ReadonlySet<string>
+  readonly columns: readonly OwnColumn[]
 }
 
 export type CellQuestion = {
@@ -97,12 +101,14 @@ export function changeCells(question: CellQuestion): DecidedCells {
 type Judged = Map<string, CellOutcome>
 
 function judge({ field, before, after }: AskedCell, question: CellQuestion): CellOutcome {
-  const { measure, today } = question
-  const asked = parseCell(field, after)
-  if (!(asked.isValid && isGridField(field))) return invalidInput(field, asked)
-  const stored = gridCells({ fields: measure, updates: measure.updates, links: measure.links }, today)[field]
+  const { measure, known, today: asOf } = question
+  const { columns } = known
+  const asked = parseCell(field, after, columns)
+  if (!asked.isValid) return invalidInput(field, asked.issue)
+  const { updates, links } = measure
+  const stored = gridCells({ fields: measure, updates, links }, { asOf, columns })[field] ?? null
   if (isSameCell(stored, asked.value)) return { field, outcome: 'unchanged', value: stored }
-  const seen = parseCell(field, before)
+  const seen = parseCell(field, before, columns)
   // What was never reported is no status one could choose, yet it is what the person saw.
   const isSeen = seen.isValid ? isSameCell(stored, seen.value) : before === stored
   if (!isSeen) return { field, outcome: 'conflict', current: stored }
@@ -111,8 +117,7 @@ function judge({ field, before, after }: AskedCell, question: CellQuestion): Cel
   return { field, outcome: 'changed', before: stored, after: asked.value }
 }
 
-function invalidInput(field: string, asked: ReturnType<typeof parseCell>): CellOutcome {
-  const issue = asked.isValid ? { code: 'unknown-key', details: {} } : asked.issue
+function invalidInput(field: string, issue: FieldIssue): CellOutcome {
   const details = { issue: issue.code, ...issue.details }
   return { field, outcome: 'invalid', code: 'invalid-input', details }
 }
@@ -146,24 +151,22 @@ function isPermitted(field: string, may: CellPowers): boolean {
   return may.change && (field !== 'visibility' || may.release)
 }
 
+type Pair = readonly ['plannedStart', 'plannedEnd'] | readonly ['actualStart', 'actualEnd']
+
 // Of a period that would end before it begins, first the end is not taken, then the start.
-function refuseReversed(
-  judged: Judged,
-  measure: ChangeableMeasure,
-  pair: readonly ['plannedStart', 'plannedEnd'] | readonly ['actualStart', 'actualEnd'],
-): void {
+function refuseReversed(judged: Judged, measure: ChangeableMeasure, pair: Pair): void {
   for (const field of [pair[1], pair[0]]) {
-    const error = reversal({ ...measure, ...plainChanges(judged, pair) }, pair)
+    const error = reversal(judged, measure, pair)
     if (error === null) return
     if (judged.get(field)?.outcome === 'changed') judged.set(field, refusal(field, error))
   }
 }
 
-function reversal(measure: ChangeableMeasure, pair: readonly string[]): DomainError | null {
+function reversal(judged: Judged, measure: ChangeableMeasure, [start, end]: Pair): DomainError | null {
   const none = { plannedStart: null, plannedEnd: null, actualStart: null, actualEnd: null }
-  const dates = Object.entries(measure).filter(([field]) => pair.includes(field))
+  const { [start]: newStart = measure[start], [end]: newEnd = measure[end] } = plainChanges(judged)
   try {
-    refuseEndBeforeStart({ ...none, ...Object.fromEntries(dates) })
+    refuseEndBeforeStart({ ...none, [start]: newStart, [end]: newEnd })
     return null
   } catch (error) {
     if (error instanceof DomainError) return error
@@ -173,11 +176,20 @@ function reversal(measure: ChangeableMeasure, pair: readonly string[]): DomainEr
 
 const elsewhere: readonly string[] = ['status', 'progress', 'goals']
 
-function plainChanges(judged: Judged, only?: readonly string[]): MeasureChanges {
+function plainChanges(judged: Judged): MeasureChanges {
   const changed = [...judged.values()].flatMap((cell) =>
-    cell.outcome === 'changed' && !elsewhere.includes(cell.field) ? [[cell.field, cell.after] as const] : [],
+    cell.outcome === 'changed' && !elsewhere.includes(cell.field) ? [cell] : [],
   )
-  return Object.fromEntries(changed.filter(([field]) => only === undefined || only.includes(field)))
+  const own = changed.flatMap(({ field, after }) => {
+    const id = ownColumnId(field)
+    const isValue = typeof after === 'string' || typeof after === 'number' || after === null
+    return id !== null && isValue ? [[id, after] as const] : []
+  })
+  const plain = changed.filter(({ field }) => ownColumnId(field) === null)
+  return {
+    ...Object.fromEntries(plain.map(({ field, after }) => [field, after])),
+    ...(own.length === 0 ? {} : { own: Object.fromEntries(own) }),
+  }
 }
 
 function askedState(judged: Judged): AskedState {

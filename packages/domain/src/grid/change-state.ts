@@ -43,7 +43,9 @@ function tryState({ updates, asked, today }: Question): DecidedUpdate | Refusal 
   const note = status === 'discarded' ? reasonBefore(updates, today) : null
   try {
     const update = decideUpdate({ status, progress, keyDate: null, note }, today)
-    return refusalOf(update, { updates, asked, today }) ?? update
+    if (isOverruled(update, asked)) throw new DomainError('progress-not-allowed', { status })
+    // An update without a figure keeps the one before; whoever empties the cell means the opposite.
+    return { ...update, clearsProgress: asked.progress === null && update.progress === null }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return { field: error.code === 'progress-not-allowed' ? 'progress' : 'status', error }
@@ -51,14 +53,9 @@ function tryState({ updates, asked, today }: Question): DecidedUpdate | Refusal 
 }
 
 // The rules let "completed" say 100 whatever was stated; in a grid the person must see that their figure was not taken.
-function refusalOf(update: DecidedUpdate, { updates, asked, today }: Question): Refusal | null {
-  if (asked.progress === undefined) return null
-  const added = { ...update, id: '\uffff', recordedAt: '9999' }
-  const { status, progress } = stateCells([...updates, added], today)
-  const isTold = asked.progress === null && asked.status !== undefined && status === 'completed'
-  if (progress === asked.progress || isTold) return null
-  const code = asked.progress === null ? 'progress-not-removable' : 'progress-not-allowed'
-  return { field: 'progress', error: new DomainError(code, { status }) }
+function isOverruled({ status }: DecidedUpdate, asked: AskedState): boolean {
+  if (status !== 'completed' || asked.progress === undefined || asked.progress === 100) return false
+  return asked.progress !== null || asked.status === undefined
 }
 
 // Undoing the way out of "discarded" needs no second reason: the first one was just valid.

@@ -5,7 +5,7 @@ import { undoCells } from './undo-cells.ts'
 
 const may = { change: true, log: true, link: true, release: true, lead: () => true }
 const none = new Set<string>()
-const known = { departmentId: none, fieldId: none, programmeId: none }
+const known = { departmentId: none, fieldId: none, programmeId: none, columns: [] }
 const goals = (primary: string[], secondary: string[] = []) => ({ primary, secondary })
 
 function decide(cells: CellQuestion['cells'], measure: ChangeableMeasure) {

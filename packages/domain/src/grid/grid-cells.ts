@@ -2,6 +2,8 @@ import type { IsoDate } from '../dates/iso-date.ts'
 import type { MeasureFields } from '../inputs/measure-inputs.ts'
 import type { StatusUpdate } from '../measures/measure-history.ts'
 import type { MeasureStatus } from '../measures/measure-status.ts'
+import { ownField } from '../own-columns/change-own.ts'
+import type { OwnColumn, OwnValues } from '../own-columns/own-column.ts'
 import { lastStatedProgress, latestUpdate } from '../progress/latest-update.ts'
 import type { SdgLink } from '../sdg/sdg-link.ts'
 import type { CellValue } from './cell-values.ts'
@@ -10,17 +12,22 @@ import type { GridField, PlainGridField } from './grid-fields.ts'
 
 /** A measure as far as the grid shows it. */
 export type GridMeasure = {
-  readonly fields: Pick<MeasureFields, PlainGridField>
+  readonly fields: Pick<MeasureFields, PlainGridField | 'own'>
   readonly updates: readonly StatusUpdate[]
   readonly links: readonly (SdgLink & { readonly justification?: string | null })[]
 }
 
+export type GridCells = Record<GridField, CellValue> & Record<string, CellValue>
+
 export type StateCells = { readonly status: MeasureStatus | null; readonly progress: number | null }
 
-/** The value of every cell of a measure on a key date. */
-export function gridCells(measure: GridMeasure, asOf: IsoDate): Record<GridField, CellValue> {
+type Question = { readonly asOf: IsoDate; readonly columns: readonly OwnColumn[] }
+
+/** The value of every cell of a measure on a key date; those of own columns under `own:` and the column's id. */
+export function gridCells(measure: GridMeasure, { asOf, columns }: Question): GridCells {
   const { fields } = measure
   return {
+    ...ownCells(fields.own, columns),
     number: fields.number,
     title: fields.title,
     description: fields.description,
@@ -42,6 +49,11 @@ export function gridCells(measure: GridMeasure, asOf: IsoDate): Record<GridField
     budgetNumber: fields.budgetNumber,
     visibility: fields.visibility,
   }
+}
+
+/** As `gridCells`, of the own columns alone. */
+export function ownCells(values: OwnValues, columns: readonly OwnColumn[]): Record<string, CellValue> {
+  return Object.fromEntries(columns.map(({ id }) => [ownField(id), values[id] ?? null]))
 }
 
 /** Status and percentage as people stated them: what milestones or age make of them is a figure, not a cell. */

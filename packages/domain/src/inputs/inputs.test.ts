@@ -38,6 +38,7 @@ test('a measure needs only a title and one goal; everything else is filled in as
     budgetNumber: null,
     source: null,
     visibility: 'internal',
+    own: {},
     years: [],
     status: 'unknown',
     progress: null,

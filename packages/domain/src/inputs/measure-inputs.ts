@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { visibilities } from '../measures/measure-history.ts'
 import { measureStatuses } from '../measures/measure-status.ts'
+import { ownChanges, ownValues } from '../own-columns/own-column.ts'
 import { linkRoles } from '../sdg/sdg-link.ts'
 import { issue } from './field-issues.ts'
 import {
@@ -58,7 +59,7 @@ const field = {
   ),
 }
 
-export const measureFields = z.strictObject(field)
+export const measureFields = z.strictObject({ ...field, own: ownValues })
 
 /** All that a person may write on a measure. */
 export type MeasureFields = z.output<typeof measureFields>
@@ -97,6 +98,7 @@ export const newMeasure = z.strictObject({
   source: orNull(field.source),
   visibility: z._default(field.visibility, 'internal'),
   years: z._default(field.years, []),
+  own: z._default(ownValues, {}),
   status: z._default(z.enum(measureStatuses, issue('invalid')), 'unknown'),
   progress: orNull(z.nullable(percent)),
   keyDate: orNull(z.nullable(isoDate)),
@@ -105,8 +107,8 @@ export const newMeasure = z.strictObject({
 export type NewMeasure = z.output<typeof newMeasure>
 export type NewMeasureInput = z.input<typeof newMeasure>
 
-/** Only the fields that change; a field that is not mentioned stays as it is. */
-export const measureChanges = z.exactPartial(measureFields)
+/** Only the fields that change; a field or own column that is not mentioned stays as it is. */
+export const measureChanges = z.exactPartial(z.strictObject({ ...field, own: ownChanges }))
 export type MeasureChanges = z.output<typeof measureChanges>
 
 /** A change of a measure whose `version` the person had before their eyes. */

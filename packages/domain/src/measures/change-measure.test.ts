@@ -27,6 +27,7 @@ const stored: VersionedMeasure = {
   source: null,
   visibility: 'internal',
   years: [{ year: 2026, costPlanned: 1_000, costActual: null, funding: null }],
+  own: { akte: 'A 12' },
   version: 4,
   changedAt: '2026-06-29T08:00:00.000Z',
   changedBy: 'Mara Beispiel',
@@ -52,6 +53,14 @@ test('a change raises the version and keeps only what really differs', () => {
   }
   expect(applyMeasureChange(stored, change, 4)).toEqual({ version: 5, changes: { title: 'Radweg Südring' } })
   expect(applyMeasureChange(stored, { costPlanned: null }, 4).changes).toEqual({ costPlanned: null })
+})
+
+test('of own columns only those that differ change', () => {
+  expect(applyMeasureChange(stored, { own: { akte: 'A 12' } }, 4).changes).toEqual({})
+  expect(applyMeasureChange(stored, { own: { akte: null, frist: '2026' } }, 4)).toEqual({
+    version: 5,
+    changes: { own: { akte: null, frist: '2026' } },
+  })
 })
 
 test('saving without a difference changes nothing, not even the version', () => {

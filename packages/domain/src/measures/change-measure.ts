@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '../dates/iso-date.ts'
 import { firstDay, lastDay, type PartialDate } from '../dates/partial-date.ts'
 import { DomainError } from '../errors.ts'
 import type { MeasureChanges, MeasureFields } from '../inputs/measure-inputs.ts'
+import { differingOwn } from '../own-columns/change-own.ts'
 
 /** A stored measure as far as a change needs it; `changedBy` is a name to show to the other person. */
 export type VersionedMeasure = MeasureFields & {
@@ -52,11 +53,13 @@ function refuseReversed(field: string, start: PartialDate | null, end: PartialDa
   }
 }
 
-function differingFields(current: MeasureFields, change: MeasureChanges): MeasureChanges {
+function differingFields(current: MeasureFields, { own, ...change }: MeasureChanges): MeasureChanges {
   const stored = new Map<string, unknown>(Object.entries(current))
-  return Object.fromEntries(
+  const changes = Object.fromEntries(
     Object.entries(change).filter(([name, value]) => value !== undefined && !isSame(value, stored.get(name))),
   )
+  const differing = differingOwn(current.own, own ?? {})
+  return Object.keys(differing).length === 0 ? changes : { ...changes, own: differing }
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -6,7 +6,10 @@ import type { MeasureStatus } from './measure-status.ts'
 export const visibilities = ['internal', 'network', 'public'] as const
 export type Visibility = (typeof visibilities)[number]
 
-/** One Sachstand; never changed once recorded. `progress` is 0 to 100 with at most two decimals, or not stated. */
+/**
+ * One Sachstand; never changed once recorded. `progress` is 0 to 100 with at most two decimals, or not stated;
+ * `clearsProgress` says that from here on no figure stated before holds any more.
+ */
 export type StatusUpdate = {
   readonly id: string
   readonly keyDate: IsoDate
@@ -14,6 +17,7 @@ export type StatusUpdate = {
   readonly status: MeasureStatus
   readonly progress: number | null
   readonly isConfirmation: boolean
+  readonly clearsProgress: boolean
 }
 
 /** A milestone is done or dropped from the day written there; `weight` is a whole number from 1 to 100. */

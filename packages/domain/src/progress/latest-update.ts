@@ -10,14 +10,17 @@ export function latestUpdate(updates: readonly StatusUpdate[], asOf: IsoDate): S
   return latest
 }
 
+type Dated = Pick<StatusUpdate, 'id' | 'keyDate' | 'recordedAt'>
+
 /** Orders updates from the oldest to the newest, as `latestUpdate` sees them. */
-export function compareUpdates(a: StatusUpdate, b: StatusUpdate): number {
+export function compareUpdates(a: Dated, b: Dated): number {
   return compare(a.keyDate, b.keyDate) || compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id)
 }
 
 /**
  * Rule 3, "the last stated percentage": the newest one since the measure was last anything but in progress or paused,
- * so an update without a figure keeps the one before, and a reopened measure does not inherit its old 100 %.
+ * so an update without a figure keeps the one before, unless it clears it, and a reopened measure does not inherit its
+ * old 100 %.
  */
 export function lastStatedProgress(updates: readonly StatusUpdate[], asOf: IsoDate): number | null {
   const latest = latestUpdate(updates, asOf)
@@ -27,6 +30,7 @@ export function lastStatedProgress(updates: readonly StatusUpdate[], asOf: IsoDa
   for (const update of newestFirst) {
     if (!isUnderWay(update)) return null
     if (update.progress !== null) return update.progress
+    if (update.clearsProgress) return null
   }
   return null
 }

@@ -99,6 +99,16 @@ test('rule 3: an update without a percentage keeps the last stated one of the sa
   expect(progressOf(aMeasure({ updates }))).toMatchObject({ percent: 30, basis: 'stated' })
 })
 
+test('rule 3: what was stated before a figure was cleared holds no more', () => {
+  const updates = [
+    anUpdate({ id: '1', keyDate: '2026-01-31', progress: 40 }),
+    anUpdate({ id: '2', keyDate: '2026-03-31', clearsProgress: true }),
+    anUpdate({ id: '3', keyDate: '2026-04-30', status: 'paused' }),
+  ]
+  expect(measureAsOf(aMeasure({ updates }), '2026-02-28')?.progress.percent).toBe(40)
+  expect(measureAsOf(aMeasure({ updates }), '2026-06-30')?.progress.reason).toBe('not-stated')
+})
+
 test('rule 3: a reopened measure does not inherit its 100 %', () => {
   const updates = [
     anUpdate({ id: '1', keyDate: '2025-10-01', status: 'completed', progress: 100 }),

@@ -31,6 +31,7 @@ test('40 % on a measure in progress is stored for today', () => {
     status: 'in-progress',
     progress: 40,
     isConfirmation: false,
+    clearsProgress: false,
     note: 'Erster Abschnitt fertig',
   })
 })
@@ -75,6 +76,7 @@ test('confirming unchanged repeats status and the last stated percentage for tod
     status: 'paused',
     progress: 30,
     isConfirmation: true,
+    clearsProgress: false,
     note: null,
   })
 })

@@ -11,6 +11,7 @@ export type DecidedUpdate = {
   readonly status: MeasureStatus
   readonly progress: number | null
   readonly isConfirmation: boolean
+  readonly clearsProgress: boolean
   readonly note: string | null
 }
 
@@ -40,7 +41,8 @@ export function decideUpdate(update: StatedProgress, today: IsoDate): DecidedUpd
   const keyDate = update.keyDate ?? today
   if (keyDate > today) throw new DomainError('key-date-in-future', { keyDate, today })
   if (status === 'discarded' && note === null) throw new DomainError('reason-required', { status })
-  return { keyDate, status, progress: decideProgress(update), isConfirmation: false, note }
+  const progress = decideProgress(update)
+  return { keyDate, status, progress, isConfirmation: false, clearsProgress: false, note }
 }
 
 /** "Unverändert bestätigt": repeats status and percentage for today; throws `already-archived`, or `not-found` when nothing was reported yet. */
@@ -55,7 +57,8 @@ export function confirmUnchanged({
   const latest = latestUpdate(measure.updates, today)
   if (latest === null) throw new DomainError('not-found')
   const progress = latest.progress ?? lastStatedProgress(measure.updates, today)
-  return { keyDate: today, status: latest.status, progress, isConfirmation: true, note: null }
+  const { status } = latest
+  return { keyDate: today, status, progress, isConfirmation: true, clearsProgress: false, note: null }
 }
 
 // Completing says 100 % whatever stood in the field; elsewhere a figure nobody would see is refused, not dropped.

@@ -67,6 +67,7 @@ export const audit = {
     keyDate: 'Stichtag',
     note: 'Notiz',
     isConfirmation: 'Unveränderte Bestätigung',
+    clearsProgress: 'Fortschritt nicht mehr angegeben',
     archivedOn: 'Archiviert am',
     mergedInto: 'Zusammengeführt mit',
     departmentId: 'Zuständiger Fachbereich',

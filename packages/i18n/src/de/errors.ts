@@ -20,10 +20,10 @@ export const errors = {
     `${by ?? 'Eine andere Person'} hat inzwischen dieselben Angaben geändert. Entscheiden Sie je Feld, was gelten soll. Ihre Eingaben sind noch da.`,
   'key-date-in-future': () => 'Der Stichtag liegt in der Zukunft. Wählen Sie heute oder einen früheren Tag.',
   'end-before-start': () => 'Das Ende liegt vor dem Beginn. Korrigieren Sie eines der beiden Daten.',
-  'progress-not-allowed': () =>
-    'Zu diesem Status gehört keine Prozentangabe. Lassen Sie den Fortschritt leer oder wählen Sie „in Umsetzung“.',
-  'progress-not-removable': () =>
-    'Ein genannter Fortschritt lässt sich nicht leeren, nur fortschreiben. Nennen Sie einen neuen Wert oder wählen Sie einen anderen Status.',
+  'progress-not-allowed': ({ status }): string =>
+    status === 'completed'
+      ? '„abgeschlossen“ heißt 100 %. Wählen Sie „in Umsetzung“, wenn noch etwas zu tun ist.'
+      : 'Zu diesem Status gehört keine Prozentangabe. Lassen Sie den Fortschritt leer oder wählen Sie „in Umsetzung“.',
   'reason-required': () =>
     'Zum Status „verworfen“ gehört eine Begründung. Tragen Sie sie in das Feld „Begründung“ ein.',
   'goal-required': () => 'Jede Maßnahme braucht mindestens ein Ziel. Wählen Sie ein Ziel oder Unterziel.',
@@ -42,6 +42,10 @@ export const errors = {
     'Das gibt es schon. Wählen Sie einen anderen Namen oder verwenden Sie den vorhandenen Eintrag.',
   'in-use': () =>
     'Der Eintrag wird noch verwendet und kann nicht gelöscht werden. Ordnen Sie zuerst die zugehörigen Maßnahmen neu zu.',
+  'too-many': ({ limit }) =>
+    `Mehr als ${limit ?? 40} sind hier nicht möglich. Löschen Sie zuerst, was nicht mehr gebraucht wird.`,
+  'choices-required': () =>
+    'Zu einer Auswahl gehört mindestens ein Eintrag, zu jeder anderen Art keiner. Schreiben Sie einen Eintrag je Zeile.',
   'setup-closed': () => 'Die Ersteinrichtung ist bereits abgeschlossen. Melden Sie sich mit Ihrem Zugang an.',
   'invitation-invalid': () =>
     'Diese Einladung ist ungültig, abgelaufen oder schon verwendet. Bitten Sie um eine neue Einladung.',

@@ -13,6 +13,7 @@ export const measure = {
     about: 'Beschreibung und Zuständigkeit',
     schedule: 'Zeitraum',
     costs: 'Kosten und Finanzierung',
+    own: 'Eigene Angaben der Kommune',
     decisions: 'Beschlüsse',
     visibility: 'Sichtbarkeit',
     audit: 'Wer hat was wann geändert',

@@ -34,6 +34,7 @@ export const progress = {
     author: 'Erfasst',
     by: (name: string | null, date: string) => (name ? `${name}, ${date}` : date),
     confirmation: 'unverändert bestätigt',
+    cleared: 'Fortschritt nicht mehr angegeben',
     none: 'keine Angabe',
     more: (n: number) => `${n} ältere Sachstände anzeigen`,
     less: 'Weniger anzeigen',

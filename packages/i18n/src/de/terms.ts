@@ -4,6 +4,7 @@ import type {
   LinkOrigin,
   LinkRole,
   NoProgressReason,
+  OwnColumnKind,
   Role,
   Timing,
   Visibility,
@@ -49,6 +50,11 @@ const visibilities = {
     definition: 'Alle dürfen die Maßnahme und ihren Sachstand sehen, auch ohne Anmeldung.',
   },
 } satisfies Record<Visibility, Term>
+
+const ownColumnKinds = { text: 'Text', number: 'Zahl', date: 'Datum', choice: 'Auswahl' } satisfies Record<
+  OwnColumnKind,
+  string
+>
 
 const linkRoles = {
   primary: { label: 'Hauptziel', definition: 'Die Maßnahme verfolgt dieses Ziel in erster Linie.' },
@@ -174,6 +180,7 @@ export const terms = {
   roles,
   visibilities,
   linkRoles,
+  ownColumnKinds,
   linkEffects,
   linkOrigins,
   freshness,

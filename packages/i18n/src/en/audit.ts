@@ -69,6 +69,7 @@ export const audit = {
     keyDate: 'Key date',
     note: 'Note',
     isConfirmation: 'Confirmed unchanged',
+    clearsProgress: 'Progress no longer stated',
     archivedOn: 'Archived on',
     mergedInto: 'Merged into',
     departmentId: 'Responsible department',

@@ -17,10 +17,10 @@ export const errors = {
     `${by ?? 'Someone else'} has changed the same entries in the meantime. Decide for each field what should apply. What you typed is still here.`,
   'key-date-in-future': () => 'The key date lies in the future. Choose today or an earlier day.',
   'end-before-start': () => 'The end lies before the start. Correct one of the two dates.',
-  'progress-not-allowed': () =>
-    'This status takes no percentage. Leave the progress empty or choose “in progress”.',
-  'progress-not-removable': () =>
-    'A stated progress cannot be emptied, only continued. State a new value or choose another status.',
+  'progress-not-allowed': ({ status }): string =>
+    status === 'completed'
+      ? '“completed” means 100 %. Choose “in progress” if something remains to be done.'
+      : 'This status takes no percentage. Leave the progress empty or choose “in progress”.',
   'reason-required': () => 'The status “discarded” needs a reason. Enter it in the field “Reason”.',
   'goal-required': () => 'Every measure needs at least one goal. Choose a goal or target.',
   'target-not-in-goal': ({ goal, target }) =>
@@ -33,6 +33,10 @@ export const errors = {
     'The register holds no municipality with this official key. Check the key (5, 8 or 9 digits).',
   'already-exists': () => 'This exists already. Choose another name or use the existing entry.',
   'in-use': () => 'The entry is still in use and cannot be deleted. Reassign its measures first.',
+  'too-many': ({ limit }) =>
+    `More than ${limit ?? 40} are not possible here. Remove first what is no longer needed.`,
+  'choices-required': () =>
+    'A choice needs at least one entry, any other kind none. Write one entry per line.',
   'setup-closed': () => 'The first set-up is already complete. Sign in with your account.',
   'invitation-invalid': () => 'This invitation is invalid, expired or already used. Ask for a new one.',
   'password-too-weak': () =>

@@ -15,6 +15,7 @@ export const measure = {
     about: 'Description and responsibility',
     schedule: 'Schedule',
     costs: 'Costs and funding',
+    own: 'Own details of the municipality',
     decisions: 'Decisions',
     visibility: 'Visibility',
     audit: 'Who changed what, and when',

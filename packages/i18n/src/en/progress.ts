@@ -35,6 +35,7 @@ export const progress = {
     author: 'Recorded',
     by: (name: string | null, date: string) => (name ? `${name}, ${date}` : date),
     confirmation: 'confirmed unchanged',
+    cleared: 'progress no longer stated',
     none: 'not stated',
     more: (n: number) => `Show ${n} older updates`,
     less: 'Show fewer',

@@ -39,6 +39,8 @@ const visibilities = {
   },
 }
 
+const ownColumnKinds = { text: 'Text', number: 'Number', date: 'Date', choice: 'Choice' }
+
 const linkRoles = {
   primary: { label: 'main goal', definition: 'The measure pursues this goal in the first place.' },
   secondary: { label: 'secondary goal', definition: 'The measure also contributes to this goal.' },
@@ -147,6 +149,7 @@ export const terms = {
   roles,
   visibilities,
   linkRoles,
+  ownColumnKinds,
   linkEffects,
   linkOrigins,
   freshness,

@@ -1,10 +1,11 @@
+import { ownColumnId } from '@kommune17/domain'
 import type { AuditEntry } from './audit-view.ts'
 
 type AuditValue = AuditEntry['changes'][number]['before']
 
 const referenceFields = new Set(['departmentId', 'coDepartmentIds', 'fieldId', 'programmeId'])
 
-/** The changed fields of an event, ids replaced by names; a name nobody knows any more leaves its id. */
+/** The changed fields of an event, ids and own columns replaced by names; a name nobody knows any more leaves its id. */
 export function auditChanges(
   event: { readonly before: unknown; readonly after: unknown },
   names: ReadonlyMap<string, string>,
@@ -14,7 +15,8 @@ export function auditChanges(
   const fields = [...new Set([...before.keys(), ...after.keys()])]
   return fields.map((field) => {
     const show = (value: unknown) => shownValue(referenceFields.has(field) ? nameIn(value, names) : value)
-    return { field, before: show(before.get(field)), after: show(after.get(field)) }
+    const name = names.get(ownColumnId(field) ?? '')
+    return { field: name ?? field, before: show(before.get(field)), after: show(after.get(field)) }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Authorized } from '../../authorize.ts'
 import type { Transaction } from '../../database.ts'
 import { findMeasure } from '../measures/measure-store.ts'
+import { listAllOwnColumns } from '../own-columns/own-column-store.ts'
 import { listDepartments } from '../structure/department-store.ts'
 import { listFields, listProgrammes } from '../structure/structure-store.ts'
 import { auditChanges } from './audit-changes.ts'
@@ -47,9 +48,11 @@ async function listNames(scope: Authorized, tx: Transaction): Promise<Map<string
   const departments = await listDepartments(scope, tx)
   const fields = await listFields(scope, tx)
   const programmes = await listProgrammes(scope, tx)
+  const columns = await listAllOwnColumns(scope, tx)
   return new Map([
     ...departments.map(({ id, name }) => [id, name] as const),
     ...fields.map(({ id, name }) => [id, name] as const),
     ...programmes.map(({ id, title }) => [id, title] as const),
+    ...columns.map(({ id, name }) => [id, name] as const),
   ])
 }

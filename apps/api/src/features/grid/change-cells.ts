@@ -9,6 +9,7 @@ import {
 } from '@kommune17/domain'
 import type { VerbContext } from '../audit/verb-context.ts'
 import { listLinksOf } from '../links/link-store.ts'
+import { listOwnColumns } from '../own-columns/own-column-store.ts'
 import { listStatusUpdatesOf } from '../progress/progress-store.ts'
 import { type DepartmentReach, departmentReach } from '../structure/department-reach.ts'
 import { listDepartmentParents } from '../structure/department-store.ts'
@@ -99,5 +100,6 @@ async function findKnownStructure(
     departmentId: new Set(departments.keys()),
     fieldId: new Set(fields.map(({ id }) => id)),
     programmeId: new Set(programmes.map(({ id }) => id)),
+    columns: await listOwnColumns(scope, tx),
   }
 }

@@ -37,10 +37,11 @@ const gridRecord = z.object({
   partners: text,
   budgetNumber: text,
   visibility: z.enum(visibilities),
+  own: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
 /** The columns of a measure that the grid shows; `changedBy` is an id. */
-export type GridRecord = Pick<MeasureFields, PlainGridField> & z.infer<typeof gridRecord>
+export type GridRecord = Pick<MeasureFields, PlainGridField | 'own'> & z.infer<typeof gridRecord>
 
 /** Many measures at once; those of other municipalities are not found. */
 export async function listGridRecords(
@@ -55,7 +56,7 @@ export async function listGridRecords(
       programme_id::text as "programmeId", planned_start as "plannedStart", planned_end as "plannedEnd",
       is_continuous as "isContinuous", actual_start as "actualStart", actual_end as "actualEnd",
       cost_planned::float8 as "costPlanned", cost_actual::float8 as "costActual", funding::float8 as funding,
-      cost_note as "costNote", partners, budget_number as "budgetNumber", visibility
+      cost_note as "costNote", partners, budget_number as "budgetNumber", visibility, own_values as own
     from measure where ${own(scope)} and id = any(${ids}::uuid[])`
   return new Map(
     z
@@ -107,12 +108,15 @@ export async function changeGridRecords(
   { changes, at }: { changes: readonly GridChange[]; at: Instant },
 ): Promise<void> {
   const named = Object.entries(columns).filter(([field]) => changes.some((change) => field in change.changes))
-  if (named.length === 0) return
   const rows = changes.map(({ id, version, changes: fields }) => ({ id, version, fields }))
   const assignments = named.map(
     ([field, { name, type }]) =>
       `${name} = case when n.fields ? '${field}' then (n.fields->>'${field}')::${type} else m.${name} end`,
   )
+  if (changes.some((change) => change.changes.own)) {
+    assignments.push(`own_values = jsonb_strip_nulls(m.own_values || coalesce(n.fields->'own', '{}'))`)
+  }
+  if (assignments.length === 0) return
   await tx.$executeRaw`
     update measure m set ${Prisma.raw(assignments.join(', '))}, version = n.version,
       changed_at = ${at}::timestamptz, changed_by = ${scope.userId}::uuid

@@ -1,6 +1,7 @@
 import { errorCodes, gridFields } from '@kommune17/domain'
 import * as z from 'zod/mini'
 import { measureProgressView } from '../measures/measure-view.ts'
+import { ownColumnView } from '../structure/structure-view.ts'
 
 const text = z.nullable(z.string())
 
@@ -26,14 +27,6 @@ const gridRowView = z.object({
   mayChange: z.boolean(),
   progress: z.nullable(measureProgressView),
   cells: z.record(z.string(), cellView),
-})
-
-/** A column the municipality has added; its cells are named `own:` and its id. */
-const ownColumnView = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(['text', 'number', 'date', 'choice']),
-  choices: z.array(z.string()),
 })
 
 /** `lockedFields`: what the reader may change on no measure at all. */

@@ -8,6 +8,7 @@ import {
 } from '@kommune17/domain'
 import type { ReadContext } from '../../figures/read-measures.ts'
 import { findMeasures } from '../measures/measure-list.ts'
+import { listOwnColumns } from '../own-columns/own-column-store.ts'
 import { departmentReach } from '../structure/department-reach.ts'
 import { listGridRecords } from './grid-store.ts'
 import type { Grid } from './grid-view.ts'
@@ -27,6 +28,9 @@ export async function showGrid(ctx: ReadContext, question: Question): Promise<Gr
     tx,
     measures.map(({ id }) => id),
   )
+  const columns = (await listOwnColumns(scope, tx)).map(({ id, name, kind, choices }) => ({
+    ...{ id, name, kind, choices: [...choices] },
+  }))
   const reaches = await departmentReach(scope, tx)
   const rows = measures.flatMap(({ id, state, entry }) => {
     const fields = records.get(id)
@@ -39,11 +43,11 @@ export async function showGrid(ctx: ReadContext, question: Question): Promise<Gr
         archivedOn: fields.archivedOn,
         mayChange: fields.archivedOn === null && reaches('measure.change', fields.departmentId),
         progress: state?.progress ?? null,
-        cells: gridCells({ fields, updates, links }, asOf),
+        cells: gridCells({ fields, updates, links }, { asOf, columns }),
       },
     ]
   })
-  return { asOf, columns: [], lockedFields: lockedFields(ctx), rows }
+  return { asOf, columns, lockedFields: lockedFields(ctx), rows }
 }
 
 function lockedFields({ scope }: ReadContext): GridField[] {

@@ -1,4 +1,11 @@
-import { type MeasureChanges, type MeasureFields, type MeasureYear, visibilities } from '@kommune17/domain'
+import {
+  type MeasureChanges,
+  type MeasureFields,
+  type MeasureYear,
+  type OwnValues,
+  visibilities,
+} from '@kommune17/domain'
+import * as z from 'zod/mini'
 import { oneOf } from './stored-words.ts'
 
 type Amount = { toNumber: () => number } | null
@@ -13,7 +20,14 @@ type YearRow = {
 /** The columns of a measure that people write, as the database driver returns them. */
 type WrittenColumns = Omit<
   MeasureFields,
-  'departmentId' | 'coDepartmentIds' | 'costPlanned' | 'costActual' | 'funding' | 'visibility' | 'years'
+  | 'departmentId'
+  | 'coDepartmentIds'
+  | 'costPlanned'
+  | 'costActual'
+  | 'funding'
+  | 'visibility'
+  | 'years'
+  | 'own'
 > & {
   readonly leadUnitId: string | null
   readonly coUnitIds: string[]
@@ -21,6 +35,7 @@ type WrittenColumns = Omit<
   readonly costActual: Amount
   readonly funding: Amount
   readonly visibility: string
+  readonly ownValues: unknown
   readonly years: readonly YearRow[]
 }
 
@@ -48,16 +63,25 @@ export function fieldsOf(row: WrittenColumns): MeasureFields {
     source: row.source,
     visibility: oneOf(visibilities, row.visibility),
     years: row.years.map(yearOf),
+    own: ownOf(row.ownValues),
   }
 }
 
-/** The columns a change touches; years are rows of their own. */
-export function columnsOf({ departmentId, coDepartmentIds, years: _, ...fields }: MeasureChanges) {
+/** The columns a change touches, its own values being all that the measure shall have; years are rows of their own. */
+export function columnsOf({ departmentId, coDepartmentIds, years: _, own, ...fields }: MeasureChanges) {
   return {
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
     ...(departmentId === undefined ? {} : { leadUnitId: departmentId }),
     ...(coDepartmentIds === undefined ? {} : { coUnitIds: coDepartmentIds }),
+    ...(own === undefined ? {} : { ownValues: own }),
   }
+}
+
+const ownValues = z.record(z.string(), z.union([z.string(), z.number()]))
+
+/** Values of own columns as they are stored, those of removed columns too. */
+export function ownOf(stored: unknown): OwnValues {
+  return ownValues.parse(stored)
 }
 
 function yearOf(row: YearRow): MeasureYear {

@@ -5,6 +5,7 @@ import { listPersonNames } from '../audit/person-store.ts'
 import { listDecisions } from '../decisions/decision-store.ts'
 import { listLinks } from '../links/link-store.ts'
 import { listMilestones } from '../milestones/milestone-store.ts'
+import { listOwnColumns } from '../own-columns/own-column-store.ts'
 import { listStatusUpdates } from '../progress/progress-store.ts'
 import { departmentReach } from '../structure/department-reach.ts'
 import { measureOn, measureRow } from './measure-row.ts'
@@ -20,10 +21,12 @@ export async function findMeasureDetail(ctx: ReadContext, question: DetailQuesti
   const snapshot = await readOwnMeasures(ctx)
   const stored = await findMeasure(scope, tx, id)
   const { changedBy, ...fields } = stored
+  const columns = new Set((await listOwnColumns(scope, tx)).map((column) => column.id))
   return {
     ...fields,
     ...rowIn(snapshot, id, asOf),
     asOf,
+    own: Object.fromEntries(Object.entries(stored.own).filter(([columnId]) => columns.has(columnId))),
     coDepartments: stored.coDepartmentIds.map((departmentId) => ({
       id: departmentId,
       name: snapshot.names.departments.get(departmentId) ?? '',

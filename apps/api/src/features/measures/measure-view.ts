@@ -92,6 +92,7 @@ export const measureDetailView = z.extend(measureRowView, {
   years: z.array(measureYearView),
   budgetNumber: text,
   source: text,
+  own: z.record(z.string(), z.union([z.string(), z.number()])),
   milestones: z.array(milestoneView),
   links: z.array(linkView),
   updates: z.array(statusUpdateView),

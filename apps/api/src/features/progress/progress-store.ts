@@ -71,6 +71,7 @@ type UpdateColumns = {
   readonly status: string
   readonly progress: { toNumber: () => number } | null
   readonly isConfirmation: boolean
+  readonly clearsProgress: boolean
   readonly note: string | null
   readonly authorId: string | null
 }
@@ -83,6 +84,7 @@ function updateOf(row: UpdateColumns): StoredStatusUpdate {
     status: oneOf(measureStatuses, row.status),
     progress: row.progress === null ? null : row.progress.toNumber(),
     isConfirmation: row.isConfirmation,
+    clearsProgress: row.clearsProgress,
     note: row.note,
     authorId: row.authorId,
   }

@@ -8,6 +8,7 @@ export const statusUpdateView = z.object({
   status: z.enum(measureStatuses),
   progress: z.nullable(z.number()),
   isConfirmation: z.boolean(),
+  clearsProgress: z.boolean(),
   note: z.nullable(z.string()),
   authorName: z.nullable(z.string()),
 })

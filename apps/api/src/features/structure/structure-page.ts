@@ -1,4 +1,5 @@
 import { type ReadContext, readOwnMeasures } from '../../figures/read-measures.ts'
+import { countOwnValues, listOwnColumns } from '../own-columns/own-column-store.ts'
 import { listDepartments } from './department-store.ts'
 import { listFields, listProgrammes } from './structure-store.ts'
 import type { Structure } from './structure-view.ts'
@@ -6,7 +7,7 @@ import type { Structure } from './structure-view.ts'
 // Department names sort as people read them: "Fachbereich 2" before "Fachbereich 10".
 const german = new Intl.Collator('de', { numeric: true })
 
-/** Departments, fields of action and programmes, each with the number of its measures that are not archived. */
+/** Departments, fields of action, programmes and own columns, each with the number of its measures that are not archived. */
 export async function showStructure(ctx: ReadContext): Promise<Structure> {
   const { scope, tx } = ctx
   const { entries } = await readOwnMeasures(ctx)
@@ -17,6 +18,8 @@ export async function showStructure(ctx: ReadContext): Promise<Structure> {
   const departments = await listDepartments(scope, tx)
   const fields = await listFields(scope, tx)
   const programmes = await listProgrammes(scope, tx)
+  const columns = await listOwnColumns(scope, tx)
+  const byColumn = await countOwnValues(scope, tx)
   return {
     departments: departments
       .toSorted((a, b) => german.compare(a.name, b.name))
@@ -25,6 +28,10 @@ export async function showStructure(ctx: ReadContext): Promise<Structure> {
     programmes: programmes.map((programme) => ({
       ...programme,
       measures: byProgramme.get(programme.id) ?? 0,
+    })),
+    ownColumns: columns.map(({ id, name, kind, choices }) => ({
+      ...{ id, name, kind, choices: [...choices] },
+      measures: byColumn.get(id) ?? 0,
     })),
   }
 }

@@ -2,13 +2,21 @@ import {
   departmentChanges,
   fieldChanges,
   id,
+  mostOwnColumns,
   newDepartment,
   newField,
+  newOwnColumn,
   newProgramme,
+  ownColumnChanges,
   programmeChanges,
 } from '@kommune17/domain'
 import * as z from 'zod/mini'
 import { inMunicipality, municipalityProcedure, router } from '../../trpc/procedures.ts'
+import { addOwnColumn } from '../own-columns/add-own-column.ts'
+import { changeOwnColumn } from '../own-columns/change-own-column.ts'
+import { orderOwnColumns } from '../own-columns/order-own-columns.ts'
+import { removeOwnColumn } from '../own-columns/remove-own-column.ts'
+import { restoreOwnColumn } from '../own-columns/restore-own-column.ts'
 import { addDepartment } from './add-department.ts'
 import { addField } from './add-field.ts'
 import { addProgramme } from './add-programme.ts'
@@ -22,6 +30,7 @@ import { removeProgramme } from './remove-programme.ts'
 import { showStructure } from './structure-page.ts'
 import {
   fieldTemplatesView,
+  ownColumnOrderView,
   removedDepartmentView,
   structureIdView,
   structureView,
@@ -75,4 +84,24 @@ export const structureRouter = router({
     .input(inMunicipality(z.strictObject({ id })))
     .output(structureIdView)
     .mutation(({ ctx, input }) => removeProgramme(ctx, input.id)),
+  addOwnColumn: change()
+    .input(inMunicipality(newOwnColumn))
+    .output(structureIdView)
+    .mutation(({ ctx, input }) => addOwnColumn(ctx, input)),
+  changeOwnColumn: change()
+    .input(inMunicipality(z.strictObject({ id, changes: ownColumnChanges })))
+    .output(structureIdView)
+    .mutation(({ ctx, input }) => changeOwnColumn(ctx, input)),
+  removeOwnColumn: change()
+    .input(inMunicipality(z.strictObject({ id })))
+    .output(structureIdView)
+    .mutation(({ ctx, input }) => removeOwnColumn(ctx, input.id)),
+  restoreOwnColumn: change()
+    .input(inMunicipality(z.strictObject({ id })))
+    .output(structureIdView)
+    .mutation(({ ctx, input }) => restoreOwnColumn(ctx, input.id)),
+  orderOwnColumns: change()
+    .input(inMunicipality(z.strictObject({ ids: z.array(id).check(z.maxLength(mostOwnColumns)) })))
+    .output(ownColumnOrderView)
+    .mutation(({ ctx, input }) => orderOwnColumns(ctx, input.ids)),
 })

@@ -1,4 +1,13 @@
+import { ownColumnKinds } from '@kommune17/domain'
 import * as z from 'zod/mini'
+
+/** A column the municipality has added; its cells are named `own:` and its id. */
+export const ownColumnView = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(ownColumnKinds),
+  choices: z.array(z.string()),
+})
 
 export const structureView = z.object({
   departments: z.array(
@@ -21,7 +30,10 @@ export const structureView = z.object({
       measures: z.number(),
     }),
   ),
+  ownColumns: z.array(z.extend(ownColumnView, { measures: z.number() })),
 })
+
+export const ownColumnOrderView = z.object({ ids: z.array(z.string()) })
 
 export const fieldTemplatesView = z.array(z.object({ template: z.string(), names: z.array(z.string()) }))
 

@@ -17,6 +17,7 @@ type Choices = Readonly<Record<string, Choice>>
 export function ConflictDialog({ editor, onClose }: { editor: MeasureEditor; onClose: () => void }) {
   const texts = useTexts()
   const format = useFormat()
+  const { data: structure } = useStructure()
   const words = texts.measure.conflict
   const { conflicts, other } = editor.state
   const [choices, setChoices] = useState<Choices>({})
@@ -48,7 +49,7 @@ export function ConflictDialog({ editor, onClose }: { editor: MeasureEditor; onC
           errors={
             attempt === 0
               ? []
-              : open.map(({ field }) => ({ text: words.undecided(fieldLabel(field, texts)) }))
+              : open.map(({ field }) => ({ text: words.undecided(fieldLabel(field, { texts, structure })) }))
           }
         />
         <div className={styles['choices']}>
@@ -88,7 +89,7 @@ function ConflictChoice({ conflict, choice, onChoose }: ConflictChoiceProps) {
   return (
     <div className={styles['conflict']}>
       <RadioGroup<Choice>
-        label={fieldLabel(field, texts)}
+        label={fieldLabel(field, { texts, structure })}
         hint={`${words.before}: ${describe(before)}`}
         options={[
           { value: 'mine', label: words.mine, description: describe(mine) },

@@ -1,4 +1,4 @@
-import { isPartialDate, visibilities } from '@kommune17/domain'
+import { isPartialDate, ownColumnId, visibilities } from '@kommune17/domain'
 import type { Format, Texts } from '../../language.tsx'
 import type { Structure } from './use-structure.ts'
 
@@ -8,11 +8,15 @@ export type FieldWords = {
   readonly structure: Structure | undefined
 }
 
+type LabelWords = Pick<FieldWords, 'texts' | 'structure'>
+
 const dates = ['plannedStart', 'plannedEnd', 'actualStart', 'actualEnd']
 const amounts = ['costPlanned', 'costActual', 'funding']
 
 /** The name of a field as its form calls it. */
-export function fieldLabel(field: string, texts: Texts): string {
+export function fieldLabel(field: string, { texts, structure }: LabelWords): string {
+  const column = structure?.ownColumns.find(({ id }) => id === ownColumnId(field))
+  if (column) return column.name
   const known = Object.entries(texts.measure.fields).find(([name]) => name === field)
   return known?.[1] ?? field
 }
@@ -28,7 +32,9 @@ export function describeField(field: string, value: unknown, words: FieldWords):
 }
 
 function describeText(field: string, value: string, { texts, format, structure }: FieldWords): string {
-  if (dates.includes(field)) return isPartialDate(value) ? format.partialDate(value) : value
+  const column = structure?.ownColumns.find(({ id }) => id === ownColumnId(field))
+  if (dates.includes(field) || column?.kind === 'date')
+    return isPartialDate(value) ? format.partialDate(value) : value
   if (field === 'departmentId') return nameOf(structure?.departments, value, texts)
   if (field === 'fieldId') return nameOf(structure?.fields, value, texts)
   if (field === 'programmeId') {
@@ -48,7 +54,7 @@ function describeYear(year: unknown, words: FieldWords): string {
   if (typeof year !== 'object' || year === null) return ''
   const entries = new Map(Object.entries(year))
   const parts = amounts.map(
-    (field) => `${fieldLabel(field, words.texts)} ${describeField(field, entries.get(field), words)}`,
+    (field) => `${fieldLabel(field, words)} ${describeField(field, entries.get(field), words)}`,
   )
   return `${String(entries.get('year'))}: ${parts.join(', ')}`
 }

@@ -1,4 +1,4 @@
-import type { MeasureFields } from '@kommune17/domain'
+import { type OwnColumn, ownField } from '@kommune17/domain'
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -8,14 +8,10 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { MeasureEditor } from './use-measure-editor.ts'
 
-type FieldsOf<Value> = {
-  [Name in keyof MeasureFields]: MeasureFields[Name] extends Value ? Name : never
-}[keyof MeasureFields]
-
 type TextName = 'title' | 'number' | 'description' | 'partners' | 'costNote' | 'budgetNumber' | 'source'
 type DateName = 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'
 type ChoiceName = 'departmentId' | 'fieldId' | 'programmeId'
-type AmountName = Extract<FieldsOf<number | null>, string>
+type AmountName = 'costPlanned' | 'costActual' | 'funding'
 
 type EditorFieldProps<Name> = { editor: MeasureEditor; name: Name; hint?: string }
 
@@ -112,6 +108,40 @@ export function EditorChoice({
       options={[{ value: '', label: texts.measures.create.none }, ...options]}
       value={editor.values[name] ?? ''}
       onChange={(value) => editor.edit({ [name]: orNull(value) })}
+    />
+  )
+}
+
+/** A value of an own column, by its kind; a choice that is no longer offered stays until another one is made. */
+export function EditorOwn({ editor, column }: { editor: MeasureEditor; column: OwnColumn }) {
+  const texts = useTexts()
+  const name = ownField(column.id)
+  const value = editor.values[name] ?? null
+  const text = value === null ? '' : String(value)
+  const issue = editor.issueOf(name)
+  const field = {
+    label: column.name,
+    error: issue === null ? null : texts.fields[issue.code](issue.details),
+    onBlur: () => editor.touch(name),
+  }
+  const typed = useTyped({ field, stored: text }, (edited) => editor.edit({ [name]: orNull(edited) }))
+  const change = (edited: string) => editor.edit({ [name]: orNull(edited) })
+  if (column.kind === 'number') {
+    const number = typeof value === 'number' ? value : null
+    return <NumberField {...field} value={number} onChange={(edited) => editor.edit({ [name]: edited })} />
+  }
+  if (column.kind === 'date') {
+    return <DateField {...field} precision="partial" value={text} onChange={change} />
+  }
+  if (column.kind === 'text') return <TextArea {...field} rows={2} {...typed} />
+  const choices = text === '' || column.choices.includes(text) ? column.choices : [...column.choices, text]
+  const options = choices.map((choice) => ({ value: choice, label: choice }))
+  return (
+    <Select
+      {...field}
+      options={[{ value: '', label: texts.measures.create.none }, ...options]}
+      value={text}
+      onChange={change}
     />
   )
 }

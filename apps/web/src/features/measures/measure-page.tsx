@@ -22,6 +22,7 @@ import { ConflictDialog } from './conflict-dialog.tsx'
 import { CostSection } from './cost-section.tsx'
 import { lastSearch } from './last-view.ts'
 import styles from './measure-page.module.css'
+import { OwnSection } from './own-section.tsx'
 import { ScheduleSection } from './schedule-section.tsx'
 import { StateSection } from './state-section.tsx'
 import { TitleSection } from './title-section.tsx'
@@ -83,6 +84,7 @@ function Measure({ detail }: { detail: MeasureDetail }) {
         <AboutSection detail={detail} editor={editor} />
         <ScheduleSection detail={detail} editor={editor} />
         <CostSection detail={detail} editor={editor} />
+        <OwnSection detail={detail} editor={editor} />
         <DecisionsSection detail={detail} />
         <VisibilitySection detail={detail} editor={editor} />
         {detail.may.audit && <AuditTrail measureId={detail.id} />}

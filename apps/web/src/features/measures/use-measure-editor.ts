@@ -1,20 +1,27 @@
 import { now } from '@internationalized/date'
-import type { MeasureFields } from '@kommune17/domain'
 import { type Dispatch, useEffect, useReducer, useRef, useState } from 'react'
 import { apiError } from '../../api-error.ts'
 import { dropDraft, keepDraft, readDraft } from '../../forms/drafts.ts'
 import { useMunicipality, useSession } from '../../session.ts'
 import { type Autosave, type AutosaveAction, autosave, shownValues, startAutosave } from './autosave.ts'
-import { checkEdits, fieldsOf, isMeasureDraft, type MeasureFieldName } from './measure-fields.ts'
+import {
+  changesOf,
+  checkEdits,
+  fieldsOf,
+  isMeasureDraft,
+  type MeasureFieldName,
+  type MeasureForm,
+} from './measure-fields.ts'
 import { isEmpty, keysOf } from './merge-changes.ts'
 import { useChangeMeasure } from './use-change-measure.ts'
 import type { MeasureDetail } from './use-measure.ts'
 import { useMeasureRefresh } from './use-measure-refresh.ts'
+import { useStructure } from './use-structure.ts'
 
 const pause = 800
 
-type State = Autosave<MeasureFields>
-type Action = AutosaveAction<MeasureFields>
+type State = Autosave<MeasureForm>
+type Action = AutosaveAction<MeasureForm>
 
 /** The measure's fields as a form that saves itself: drafts, saving, failing, merging, all in one place. */
 export function useMeasureEditor(detail: MeasureDetail) {
@@ -24,7 +31,8 @@ export function useMeasureEditor(detail: MeasureDetail) {
   )
   const [lastField, setLastField] = useState<MeasureFieldName | null>(null)
   const [touched, setTouched] = useState<readonly MeasureFieldName[]>([])
-  const { sendable, issues } = checkEdits(state.edits)
+  const { data: structure } = useStructure()
+  const { sendable, issues } = checkEdits(state.edits, structure?.ownColumns ?? [])
   useFreshDetail(detail, dispatch)
   useDraft({ detail, state, dispatch, onRestore: setLastField })
   const send = useSending({ detail, state, sendable, dispatch })
@@ -35,7 +43,7 @@ export function useMeasureEditor(detail: MeasureDetail) {
     values: shownValues(state),
     /** Where the last change was made: there the person looks for the state of saving. */
     lastField,
-    edit: (change: Partial<MeasureFields>) => {
+    edit: (change: Partial<MeasureForm>) => {
       setLastField(keysOf(change)[0] ?? null)
       dispatch({ type: 'edit', change })
     },
@@ -103,7 +111,7 @@ function useDraft({ detail, state, dispatch, onRestore }: Drafting) {
 type Sending = {
   detail: MeasureDetail
   state: State
-  sendable: Partial<MeasureFields>
+  sendable: Partial<MeasureForm>
   dispatch: Dispatch<Action>
 }
 
@@ -115,7 +123,7 @@ function useSending({ detail, state, sendable, dispatch }: Sending): () => void 
     if (isEmpty(sendable) || state.phase === 'saving' || state.phase === 'conflict') return
     dispatch({ type: 'send', changes: sendable })
     try {
-      const input = { municipality: key, id: detail.id, version: state.version, changes: sendable }
+      const input = { municipality: key, id: detail.id, version: state.version, changes: changesOf(sendable) }
       const { version } = await change.mutateAsync(input)
       dispatch({ type: 'saved', version, at: now('UTC').toAbsoluteString() })
     } catch (error) {

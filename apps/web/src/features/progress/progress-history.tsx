@@ -53,6 +53,7 @@ function Update({ update }: { update: MeasureDetail['updates'][number] }) {
         </strong>
         <StatusBadge status={update.status} />
         {update.progress !== null && <span>{format.percent(update.progress)}</span>}
+        {update.clearsProgress && <span className={styles['muted']}>{words.cleared}</span>}
         {update.isConfirmation && <span className={styles['muted']}>{words.confirmation}</span>}
       </p>
       {update.note && <p className={styles['note']}>{update.note}</p>}

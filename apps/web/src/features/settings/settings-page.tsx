@@ -8,6 +8,7 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { DepartmentsCard } from './departments-card.tsx'
 import { FieldsCard } from './fields-card.tsx'
 import { MembersCard } from './members-card.tsx'
+import { OwnColumnsCard } from './own-columns-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { ProgrammesCard } from './programmes-card.tsx'
 import styles from './settings-page.module.css'
@@ -34,6 +35,7 @@ export function SettingsPage() {
               <DepartmentsCard departments={found.departments} />
               <FieldsCard fields={found.fields} />
               <ProgrammesCard programmes={found.programmes} />
+              <OwnColumnsCard columns={found.ownColumns} />
             </div>
           )}
         </QueryView>
@@ -51,6 +53,7 @@ function SectionLinks() {
     ['departments', words.departmentsTitle],
     ['fields', words.fieldsTitle],
     ['programmes', words.programmesTitle],
+    ['own-columns', words.ownColumnsTitle],
     ['password', words.passwordTitle],
   ] as const
   return (
