@@ -64,7 +64,7 @@ export function inventMeasure(
   const hasSteps =
     basis === 'milestones' && status !== 'idea' && status !== 'unknown' && status !== 'discarded'
   return {
-    measure: { ...measure, ...money.columns },
+    measure: { ...measure, ...money.columns, own_values: '{}' },
     facts,
     updates,
     children: {

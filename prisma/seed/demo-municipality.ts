@@ -4,6 +4,7 @@ import { monthsAfter } from './calendar.ts'
 import { auditRows } from './demo-audit.ts'
 import { lookUp, type PlaceFrame } from './demo-frame.ts'
 import { type InventedMeasure, inventMeasure } from './demo-measure.ts'
+import { inventOwnColumns } from './demo-own-columns.ts'
 import { inventStructure } from './demo-structure.ts'
 import type { MeasureTemplate } from './measure-template.ts'
 import { measureTemplates } from './measure-templates.ts'
@@ -14,9 +15,12 @@ import type { Rows } from './tables.ts'
 /** Everything the demo knows of one place; the same place and quarters give the same rows, ids included. */
 export function inventMunicipality(place: Place, entry: RegisterEntry, quarters: readonly IsoDate[]): Rows {
   const { frame, rows } = inventStructure(place, entry, quarters)
-  const measures = withEndings(frame, withNumbers(frame, inventMeasures(frame)))
+  const own = inventOwnColumns(frame)
+  const numbered = withNumbers(frame, inventMeasures(frame))
+  const measures = withEndings(frame, numbered.map(own.fill))
   return {
     ...rows,
+    own_column: own.rows,
     measure: measures.map(({ measure }) => measure),
     measure_year: measures.flatMap(({ children }) => children.measure_year ?? []),
     status_update: measures.flatMap(({ children }) => children.status_update ?? []),

@@ -122,7 +122,7 @@ function measureRows(frame: LargeMeasure) {
     ...{ cost_actual: null, funding: null, cost_note: null, budget_number: null, source: 'Demodaten' },
     ...{ visibility: random.chance(0.9) ? 'public' : 'internal', merged_into: null, version: 1 },
     ...{ archived_on: null, created_at: `${created}T08:00:00.000Z`, created_by: null },
-    ...{ changed_at: `${created}T08:00:00.000Z`, changed_by: null },
+    ...{ changed_at: `${created}T08:00:00.000Z`, changed_by: null, own_values: '{}' },
   }
   return { measure, updates: updateRows(frame, owner), links: linkRows(frame, owner) }
 }

@@ -3,8 +3,9 @@ import { Client, type QueryResultRow } from 'pg'
 
 const shared = ['municipality', 'network', 'network_member', 'user', 'membership'] as const
 const ofMunicipality = [
-  ...(['org_unit', 'field_of_action', 'programme', 'measure', 'measure_year', 'status_update'] as const),
-  ...(['milestone', 'sdg_link', 'decision', 'audit_event', 'municipality_revision'] as const),
+  ...(['org_unit', 'field_of_action', 'programme', 'own_column', 'measure', 'measure_year'] as const),
+  ...(['status_update', 'milestone', 'sdg_link', 'decision', 'audit_event'] as const),
+  'municipality_revision' as const,
 ]
 
 /** Rows by table, counted for tests through the same walls as the product: one municipality at a time. */
@@ -36,7 +37,8 @@ SELECT id, archived_on::text AS "archivedOn", merged_into AS "mergedInto", is_co
   planned_start AS "plannedStart", planned_end AS "plannedEnd",
   actual_start AS "actualStart", actual_end AS "actualEnd",
   (SELECT coalesce(json_agg(json_build_object('id', u.id, 'keyDate', key_date, 'recordedAt', recorded_at,
-    'status', status, 'progress', progress, 'isConfirmation', is_confirmation)), '[]')
+    'status', status, 'progress', progress, 'isConfirmation', is_confirmation,
+    'clearsProgress', clears_progress)), '[]')
     FROM status_update u WHERE u.measure_id = measure.id) AS updates,
   (SELECT coalesce(json_agg(json_build_object('weight', weight, 'due', due, 'doneOn', done_on,
     'droppedOn', dropped_on)), '[]') FROM milestone s WHERE s.measure_id = measure.id) AS milestones,

@@ -9,6 +9,10 @@ export const tables = {
   network_member: { network_id: 'uuid', municipality_key: 'text', joined_on: 'date' },
   org_unit: { id: 'uuid', municipality_key: 'text', parent_id: 'uuid', name: 'text', short_name: 'text' },
   field_of_action: { id: 'uuid', municipality_key: 'text', name: 'text', position: 'integer' },
+  own_column: {
+    ...{ id: 'uuid', municipality_key: 'text', name: 'text', kind: 'text', choices: 'text[]' },
+    position: 'integer',
+  },
   programme: { id: 'uuid', municipality_key: 'text', title: 'text', kind: 'text', decided_on: 'date' },
   user: {
     ...{ id: 'uuid', name: 'text', email: 'text', email_verified: 'boolean', is_administrator: 'boolean' },
@@ -25,7 +29,7 @@ export const tables = {
     ...{ actual_end: 'text', is_continuous: 'boolean', cost_planned: 'numeric', cost_actual: 'numeric' },
     ...{ funding: 'numeric', cost_note: 'text', budget_number: 'text', source: 'text', visibility: 'text' },
     ...{ merged_into: 'uuid', version: 'integer', archived_on: 'date', created_at: 'timestamptz' },
-    ...{ created_by: 'uuid', changed_at: 'timestamptz', changed_by: 'uuid' },
+    ...{ created_by: 'uuid', changed_at: 'timestamptz', changed_by: 'uuid', own_values: 'jsonb' },
   },
   measure_year: {
     ...{ measure_id: 'uuid', municipality_key: 'text', year: 'smallint', cost_planned: 'numeric' },
