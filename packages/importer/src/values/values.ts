@@ -1,0 +1,7 @@
+export { fold } from '../words/fold.ts'
+export type { Cell } from '../workbook.ts'
+export { type ParsedDate, parseDate } from './parse-date.ts'
+export { type ParsedNumber, parseAmount, saysNothing } from './parse-number.ts'
+export { type ParsedProgress, parseProgress } from './parse-progress.ts'
+export { type ParsedSdg, parseSdg } from './parse-sdg.ts'
+export { type ParsedStatus, parseStatus } from './parse-status.ts'
