@@ -8,6 +8,7 @@ import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { goalNames } from './goal-names.ts'
 import { goals } from './goals.ts'
+import { grid } from './grid.ts'
 import { imports } from './imports.ts'
 import { links } from './links.ts'
 import { measure } from './measure.ts'
@@ -34,6 +35,7 @@ export const german = {
   figures,
   goalNames,
   goals,
+  grid,
   imports,
   links,
   measure,

@@ -9,6 +9,7 @@ import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { goalNames } from './goal-names.ts'
 import { goals } from './goals.ts'
+import { grid } from './grid.ts'
 import { imports } from './imports.ts'
 import { links } from './links.ts'
 import { measure } from './measure.ts'
@@ -35,6 +36,7 @@ export const english = {
   figures,
   goalNames,
   goals,
+  grid,
   imports,
   links,
   measure,
