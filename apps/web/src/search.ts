@@ -44,6 +44,9 @@ export type MeasureSearch = FigureSearch & {
   dir?: 'ascending' | 'descending' | undefined
   page?: number | undefined
   columns?: string[] | undefined
+  /** The list as a table to type into; `fields` are its columns in their order. */
+  mode?: 'grid' | undefined
+  fields?: string[] | undefined
 }
 
 export type NetworkSearch = FigureSearch & {
@@ -82,6 +85,8 @@ export function readMeasureSearch(raw: Raw): MeasureSearch {
     dir: oneOf(['ascending', 'descending'], raw['dir']),
     page: pageNumber(raw['page']),
     columns: list(raw['columns']),
+    mode: oneOf(['grid'], raw['mode']),
+    fields: longList(raw['fields']),
   }
 }
 
@@ -141,6 +146,13 @@ function oneOf<const Value extends string>(values: readonly Value[], value: unkn
 function list(value: unknown): string[] | undefined {
   const parts = Array.isArray(value) ? value.map(String) : text(value)?.split(',')
   return parts && parts.length > 0 ? parts : undefined
+}
+
+// Twenty names with an id of 36 letters here and there.
+function longList(value: unknown): string[] | undefined {
+  const parts = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(',') : []
+  const known = parts.filter((part) => part !== '' && part.length <= 60).slice(0, 60)
+  return known.length > 0 ? known : undefined
 }
 
 function someOf<const Value extends string>(values: readonly Value[], value: unknown): Value[] | undefined {

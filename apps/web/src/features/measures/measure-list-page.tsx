@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { type Format, type Texts, useFormat, useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
 import type { MeasureSearch } from '../../search.ts'
@@ -7,7 +7,7 @@ import { useMunicipality } from '../../session.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { QueryView } from '../../ui/query-view.tsx'
+import { QueryView, Skeleton } from '../../ui/query-view.tsx'
 import { ProgressDialog } from '../progress/progress-dialog.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -30,14 +30,14 @@ import { MeasureTable } from './measure-table.tsx'
 import { type MeasureList, type MeasureRow, useMeasureList, useMeasureSearch } from './use-measure-list.ts'
 import { useNarrow } from './use-narrow.ts'
 
+const GridView = lazy(() => import('../grid/grid-view.tsx').then((it) => ({ default: it.GridView })))
+
 type ViewProps = { search: MeasureSearch; onSearch: (search: MeasureSearch, isTyping?: boolean) => void }
 
 export function MeasureListPage() {
   const texts = useTexts()
-  const format = useFormat()
   const { key, can } = useMunicipality()
   const search = useMeasureSearch()
-  const query = useMeasureList(search)
   const navigate = useNavigate()
   const onSearch = (next: MeasureSearch, isTyping = false) =>
     void navigate({
@@ -48,6 +48,7 @@ export function MeasureListPage() {
       resetScroll: false,
     })
   useEffect(() => rememberView(key, search), [key, search])
+  const empty = <NoRows search={search} onSearch={onSearch} />
   return (
     <>
       <PageHeading
@@ -65,20 +66,32 @@ export function MeasureListPage() {
         }
       />
       <div className={styles['page']}>
-        <SkipToRows />
+        {search.mode !== 'grid' && <SkipToRows />}
         <Toolbar search={search} onSearch={onSearch} />
-        <p role="status" className={styles['count']}>
-          {query.data && countLine(query.data, search, { texts, format })}
-        </p>
-        <QueryView
-          query={query}
-          height={30}
-          isEmpty={({ total }) => total === 0}
-          empty={<NoRows search={search} onSearch={onSearch} />}
-        >
-          {(list) => <Results list={list} search={search} onSearch={onSearch} />}
-        </QueryView>
+        {search.mode === 'grid' ? (
+          <Suspense fallback={<Skeleton height={30} />}>
+            <GridView search={search} onSearch={onSearch} empty={empty} />
+          </Suspense>
+        ) : (
+          <ListView search={search} onSearch={onSearch} empty={empty} />
+        )}
       </div>
+    </>
+  )
+}
+
+function ListView({ search, onSearch, empty }: ViewProps & { empty: ReactNode }) {
+  const texts = useTexts()
+  const format = useFormat()
+  const query = useMeasureList(search)
+  return (
+    <>
+      <p role="status" className={styles['count']}>
+        {query.data && countLine(query.data, search, { texts, format })}
+      </p>
+      <QueryView query={query} height={30} isEmpty={({ total }) => total === 0} empty={empty}>
+        {(list) => <Results list={list} search={search} onSearch={onSearch} />}
+      </QueryView>
     </>
   )
 }
@@ -93,9 +106,11 @@ function SkipToRows() {
 }
 
 function Toolbar({ search, onSearch }: ViewProps) {
-  const { filters } = useTexts().measures
+  const texts = useTexts()
+  const { filters } = texts.measures
   const [isOpen, setIsOpen] = useState(false)
   const isNarrow = useNarrow()
+  const isGrid = search.mode === 'grid'
   const onChange = (change: SearchChange) => onSearch(changedSearch(search, change))
   const { text: _, ...others } = filterOf(search)
   const count = Object.keys(others).length
@@ -108,11 +123,17 @@ function Toolbar({ search, onSearch }: ViewProps) {
             {isOpen ? filters.hide : filters.show}
             {count > 0 && ` (${count})`}
           </Button>
-          {!isNarrow && <ColumnChoice search={search} onChange={onChange} />}
+          {!(isNarrow || isGrid) && <ColumnChoice search={search} onChange={onChange} />}
+          <Button
+            icon={isGrid ? 'close' : 'edit'}
+            onPress={() => onChange({ mode: isGrid ? undefined : 'grid' })}
+          >
+            {isGrid ? texts.grid.close : texts.grid.open}
+          </Button>
         </div>
       </div>
       {isOpen && <MeasureFilters search={search} onChange={onChange} />}
-      {isNarrow && <CardOrder search={search} onSearch={onSearch} />}
+      {isNarrow && !isGrid && <CardOrder search={search} onSearch={onSearch} />}
       <FilterChips search={search} onSearch={onSearch} />
     </>
   )

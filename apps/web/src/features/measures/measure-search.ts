@@ -7,7 +7,7 @@ export type SearchChange = { readonly [Key in keyof MeasureSearch]?: MeasureSear
 
 /** The question the server is asked; a part of the address that means nothing is not asked. */
 export function filterOf(search: MeasureSearch): MeasureFilter {
-  const { asOf, q, sort, dir, page, columns, ...rest } = search
+  const { asOf, q, sort, dir, page, columns, mode, fields, ...rest } = search
   const asked = { ...rest, text: q }
   const whole = measureFilter.safeParse(asked)
   if (whole.success) return withoutGaps(whole.data)
@@ -33,8 +33,8 @@ export function isFiltered(search: MeasureSearch): boolean {
 }
 
 /** The same view without any filter; key date, order and columns stay. */
-export function withoutFilters({ asOf, sort, dir, columns }: MeasureSearch): MeasureSearch {
-  return changedSearch({}, { asOf, sort, dir, columns })
+export function withoutFilters({ asOf, sort, dir, columns, mode, fields }: MeasureSearch): MeasureSearch {
+  return changedSearch({}, { asOf, sort, dir, columns, mode, fields })
 }
 
 /** A changed question starts on the first page; nothing chosen is left out of the address. */

@@ -1,0 +1,139 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { paths } from '../../paths.ts'
+import type { MeasureSearch } from '../../search.ts'
+import { useMunicipality } from '../../session.ts'
+import { changedSearch } from '../measures/measure-search.ts'
+import { entryOf, isProblem } from './cell-entries.ts'
+import { CellNote } from './cell-note.tsx'
+import styles from './grid.module.css'
+import { GridKeysHelp } from './grid-keys-help.tsx'
+import { at, isSamePlace } from './grid-selection.ts'
+import { GridTable } from './grid-table.tsx'
+import { GridToolbar } from './grid-toolbar.tsx'
+import { PrintTable } from './print-table.tsx'
+import type { Grid } from './use-grid.ts'
+import { useGridActions } from './use-grid-actions.ts'
+import { useGridDrafts } from './use-grid-drafts.ts'
+import { useGridFocus } from './use-grid-focus.ts'
+import { useGridKeys } from './use-grid-keys.ts'
+import { useGridWork } from './use-grid-work.ts'
+import { usePrinting } from './use-printing.ts'
+import { useTicks } from './use-ticks.ts'
+
+type WorkspaceProps = {
+  grid: Grid
+  search: MeasureSearch
+  onSearch: (search: MeasureSearch) => void
+}
+
+/** Tools, grid and note: everything that works on the same rows and the same selection. */
+export function GridWorkspace({ grid, search, onSearch }: WorkspaceProps) {
+  const work = useGridWork(grid, search)
+  const { rows, columns } = work
+  const [page, setPage] = useState(10)
+  const extent = useMemo(
+    () => ({ rows: rows.length, columns: columns.length, page }),
+    [rows.length, columns.length, page],
+  )
+  const focus = useGridFocus(extent)
+  const actions = useGridActions(work, focus, extent)
+  const ticks = useTicks(rows)
+  const frame = useRef<HTMLDivElement>(null)
+  const note = useRef<HTMLDivElement>(null)
+  const openMeasure = useOpenMeasure()
+  useGridDrafts(work.editor)
+  const onKeyDown = useGridKeys({
+    work,
+    focus,
+    actions,
+    extent,
+    onChooseRow: ticks.toggle,
+    onOpenMeasure: (row) => openMeasure(rows[row]?.id),
+    onNote: () => {
+      const button = note.current?.querySelector('button')
+      button?.focus()
+      return button !== null && button !== undefined
+    },
+  })
+  const isPrinting = usePrinting()
+  return (
+    <div ref={frame} className={styles['frame']}>
+      {isPrinting && <PrintTable work={work} />}
+      <GridToolbar
+        work={work}
+        focus={focus}
+        actions={actions}
+        ticked={ticks.rows}
+        onFields={(fields) => onSearch(changedSearch(search, { fields }))}
+      />
+      <GridTable
+        work={work}
+        focus={focus}
+        actions={actions}
+        extent={extent}
+        onPage={setPage}
+        ticked={ticks.ids}
+        onTick={ticks.toggle}
+        onTickAll={ticks.toggleAll}
+        onKeyDown={onKeyDown}
+        search={search}
+        onSearch={onSearch}
+      />
+      <ActiveNote work={work} focus={focus} note={note} frame={frame} />
+      <GridKeysHelp />
+    </div>
+  )
+}
+
+function useOpenMeasure() {
+  const { key } = useMunicipality()
+  const navigate = useNavigate()
+  return useCallback(
+    (measureId: string | undefined) => {
+      if (measureId === undefined) return
+      void navigate({ to: paths.measure, params: { municipality: key, measureId } })
+    },
+    [navigate, key],
+  )
+}
+
+type ActiveNoteProps = {
+  work: ReturnType<typeof useGridWork>
+  focus: ReturnType<typeof useGridFocus>
+  note: RefObject<HTMLDivElement | null>
+  frame: RefObject<HTMLDivElement | null>
+}
+
+function ActiveNote({ work, focus, note, frame }: ActiveNoteProps) {
+  const { active, anchor } = focus.selection
+  const cell = work.findCell(active.row, active.column)
+  if (cell === null || focus.editing !== null || !isSamePlace(active, anchor)) return null
+  const { measureId, column, known, shown } = cell
+  const place = { measureId, field: column.field }
+  const entry = entryOf(work.editor.entries, place)
+  if (entry === undefined || !isProblem(entry)) return null
+  const back = () => focus.select(at(active))
+  return (
+    <CellNote
+      key={`${measureId}-${column.field}`}
+      entry={entry}
+      column={column}
+      work={work}
+      note={note}
+      findCell={() =>
+        frame.current?.querySelector(`[data-row="${active.row}"][data-column="${active.column}"]`) ?? null
+      }
+      onMine={() => {
+        work.editor.edit({ cells: [{ ...place, before: known, after: shown }], unread: [] })
+        back()
+      }}
+      onDrop={() => {
+        work.editor.drop([place])
+        back()
+      }}
+      onEdit={() => focus.open(active, 'edit')}
+      onBack={back}
+    />
+  )
+}
