@@ -10,6 +10,7 @@ const visits: Readonly<Record<string, (page: Page) => Promise<readonly string[]>
     `/${lueneburg}?asOf=2020-01-01`,
     `/${lueneburg}/measures?q=radweg`,
     `/${lueneburg}/measures?q=gibtesnicht`,
+    `/${lueneburg}/measures?mode=grid`,
     `/${lueneburg}/measures/new`,
     `/${lueneburg}/measures/00000000-0000-7000-8000-000000000000`,
     `/${lueneburg}/goals`,
