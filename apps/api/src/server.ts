@@ -23,7 +23,8 @@ export type ServerOptions = {
   readonly webFolder: string | null
 }
 
-const bodyLimit = 1_048_576
+// A pasted block carries each cell twice, as it was and as it shall be, descriptions included.
+const bodyLimit = 4 * 1_048_576
 const requestTimeout = 30_000
 
 /** The whole product as one web server, not yet listening. */
