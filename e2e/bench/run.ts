@@ -6,6 +6,7 @@ import pg from 'pg'
 import { signInWithPassword } from '../api-client.ts'
 import { freePort, startProduct } from '../product.ts'
 import { bytesPerRoute } from './bytes.ts'
+import { benchGrid } from './grid.ts'
 import { type LargeProduct, startLargeProduct } from './large-product.ts'
 import { measureInTurn, measureOnce, type Timing } from './measure.ts'
 
@@ -69,6 +70,7 @@ async function benchRequests(large: LargeProduct) {
       40,
     )),
     ...(await measureInTurn({ 'save a status update': saved, 'list of 50 right after a save': list }, 40)),
+    ...(await benchGrid({ officer, municipality, client })),
     ...(await measureInTurn({ 'sign-in': () => signInWithPassword(product.url, credentials) }, 6)),
   }
   show(timings, 'list of 50', { bar: 'p50 ≤ 10 ms', against: 'bare: 50 measures' })
@@ -77,6 +79,9 @@ async function benchRequests(large: LargeProduct) {
   show(timings, `matrix ${members} × 17`, { bar: 'p95 ≤ 60 ms' })
   show(timings, 'search', { bar: 'p95 ≤ 50 ms', against: 'bare: 50 measures' })
   show(timings, 'save a status update', { bar: 'p95 ≤ 50 ms' })
+  show(timings, 'paste of 200 × 8 cells', { bar: 'p95 ≤ 1 s' })
+  show(timings, 'status of 500 rows', { bar: 'p95 ≤ 3 s' })
+  show(timings, 'grid of 600 rows', { bar: '' })
   show(timings, 'sign-in', { bar: 'p50 ≤ 250 ms' })
   await client.end()
   await database.stop()
