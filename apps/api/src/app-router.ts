@@ -15,6 +15,7 @@ import { progressRouter } from './features/progress/progress-router.ts'
 import { sessionRouter } from './features/session/session-router.ts'
 import { startRouter } from './features/start/start-router.ts'
 import { structureRouter } from './features/structure/structure-router.ts'
+import { viewRouter } from './features/views/view-router.ts'
 import { router } from './trpc/procedures.ts'
 
 /** Joins the feature routers; the web knows it by type only. */
@@ -36,6 +37,7 @@ export const appRouter = router({
   session: sessionRouter,
   start: startRouter,
   structure: structureRouter,
+  view: viewRouter,
 })
 
 export type AppRouter = typeof appRouter

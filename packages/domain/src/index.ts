@@ -253,3 +253,13 @@ export {
   targets,
   targetsOfGoal,
 } from './sdg/targets.ts'
+export {
+  type KnownView,
+  mayRemoveView,
+  mostViews,
+  refuseImpossibleView,
+  type SavedViewInput,
+  savedView,
+  type ViewQuery,
+  viewQuery,
+} from './views/saved-view.ts'

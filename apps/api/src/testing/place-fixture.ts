@@ -19,6 +19,7 @@ export type PlaceFixture = {
   readonly fieldId: string
   readonly programmeId: string
   readonly ownColumnId: string
+  readonly viewId: string
   readonly membershipId: string
   readonly invitationId: string
   readonly importId: string
@@ -63,6 +64,7 @@ export function unknownPlace(): PlaceFixture {
     fieldId: uuid(),
     programmeId: uuid(),
     ownColumnId: uuid(),
+    viewId: uuid(),
     membershipId: uuid(),
     invitationId: uuid(),
     importId: uuid(),
@@ -76,12 +78,22 @@ async function addStructure(caller: Caller, { municipality, label }: Labelled) {
   const spare = await caller.structure.addDepartment({ municipality, name: `${label} Abteilung` })
   const field = await caller.structure.addField({ municipality, name: `${label} Feld` })
   const programme = await caller.structure.addProgramme({ municipality, title: `${label} Programm` })
-  // There may be only so many columns at a time, so one that is left is taken.
+  // There may be only so many columns and views at a time, so one that is left is taken.
   const { ownColumns } = await caller.structure.show({ municipality })
   const column =
     ownColumns[0] ??
     (await caller.structure.addOwnColumn({ municipality, name: `${label} Spalte`, kind: 'text' }))
-  return { ownColumnId: column.id, spareDepartmentId: spare.id, fieldId: field.id, programmeId: programme.id }
+  const { views } = await caller.view.list({ municipality })
+  const view =
+    views[0] ??
+    (await caller.view.save({ municipality, name: `${label} Ansicht`, isShared: true, query: {} }))
+  return {
+    ownColumnId: column.id,
+    viewId: view.id,
+    spareDepartmentId: spare.id,
+    fieldId: field.id,
+    programmeId: programme.id,
+  }
 }
 
 async function addMeasures(

@@ -111,4 +111,7 @@ export const sampleInputs: Readonly<Record<string, Sample>> = {
   'structure.removeProgramme': withId('programmeId'),
   'structure.restoreOwnColumn': withId('ownColumnId'),
   'structure.show': ofPlace,
+  'view.list': ofPlace,
+  'view.remove': withId('viewId'),
+  'view.save': withId('viewId', { name: 'Ansicht', isShared: true, query: {} }),
 }

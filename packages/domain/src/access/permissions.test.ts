@@ -13,6 +13,8 @@ milestone.change: contributor(own) coordinator
 decision.change: coordinator
 structure.read: viewer group-member contributor coordinator
 structure.change: coordinator
+view.share: coordinator
+import.run: coordinator
 audit.read: coordinator
 member.read: coordinator
 member.change: coordinator administrator
