@@ -1,2 +1,3 @@
 export { type Format, format } from './format.ts'
+export { type MeasureColumnKey, measureColumnKeys, measureColumnLabels } from './measure-columns.ts'
 export { germanTexts, type Locale, loadTexts, locales, type Texts } from './texts.ts'

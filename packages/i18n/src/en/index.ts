@@ -20,6 +20,7 @@ import { register } from './register.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { spreadsheets } from './spreadsheets.ts'
 import { start } from './start.ts'
 import { statuses } from './statuses.ts'
 import { terms } from './terms.ts'
@@ -47,6 +48,7 @@ export const english = {
   settings,
   shell,
   signIn,
+  spreadsheets,
   start,
   statuses,
   terms,
