@@ -17,6 +17,7 @@ const suites = [
   { workspace: 'e2e' },
   { workspace: 'prisma', project: 'unit' },
   { workspace: 'packages/importer' },
+  { workspace: 'packages/exporter' },
   { workspace: 'packages/domain' },
   { workspace: 'apps/web' },
   { workspace: 'apps/api', project: 'unit' },

@@ -1,0 +1,85 @@
+import { format, type Locale } from '@kommune17/i18n'
+import { strToU8 } from 'fflate'
+import { safeText } from '../cells/safe-text.ts'
+import { type TypedCell, typedCell } from '../cells/typed-cell.ts'
+import type { ExportColumn, ExportValue, Spreadsheet } from '../spreadsheet.ts'
+import { looksLikeFormula } from './formula-guard.ts'
+
+type Writer = {
+  readonly separator: ';' | ','
+  readonly header: (column: ExportColumn) => string
+  readonly cell: (value: ExportValue, column: ExportColumn) => string
+}
+
+/** For people: byte order mark, `;`, numbers, percentages and dates as the language writes them. */
+export function writeCsv(spreadsheet: Spreadsheet): Uint8Array {
+  const { language } = spreadsheet.properties
+  const lines = linesOf(spreadsheet, {
+    separator: ';',
+    header: ({ label }) => guarded(safeText(label)),
+    cell: (value, { kind }) => spokenCell(typedCell(value, kind), language),
+  })
+  return strToU8(`\uFEFF${lines}`)
+}
+
+/** For programs: UTF-8 without mark, `,`, decimal points, ISO dates, percentages 0 to 100, stable English headers. */
+export function writeMachineCsv(spreadsheet: Spreadsheet): Uint8Array {
+  const lines = linesOf(spreadsheet, {
+    separator: ',',
+    header: ({ key }) => guarded(safeText(key)),
+    cell: plainCell,
+  })
+  return strToU8(lines)
+}
+
+function linesOf({ tables }: Spreadsheet, { separator, header, cell }: Writer): string {
+  const [table] = tables
+  if (table === undefined) return ''
+  const { columns, rows } = table
+  const lines = [
+    columns.map(header),
+    ...rows.map((row) => columns.map((column, at) => cell(row[at] ?? null, column))),
+  ]
+  return lines.map((line) => `${line.map((text) => quoted(text, separator)).join(separator)}\r\n`).join('')
+}
+
+function quoted(text: string, separator: string): string {
+  const isPlain = !text.includes(separator) && !/["\r\n]|^\s|\s$/.test(text)
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`
+}
+
+function guarded(text: string): string {
+  return looksLikeFormula(text) ? `'${text}` : text
+}
+
+const decimalSigns: Readonly<Record<Locale, string>> = { de: ',', en: '.' }
+
+function spokenCell(cell: TypedCell, language: Locale): string {
+  const sign = decimalSigns[language]
+  switch (cell.type) {
+    case 'empty':
+      return ''
+    case 'text':
+      return guarded(cell.text)
+    case 'date':
+      return language === 'de' ? format('de').date(cell.date) : cell.date
+    case 'number':
+      return decimal(cell.value).replace('.', sign)
+    case 'money':
+      return cell.value.toFixed(2).replace('.', sign)
+    case 'percent':
+      return `${decimal(cell.value).replace('.', sign)} %`
+  }
+}
+
+function plainCell(value: ExportValue, { codes = {} }: ExportColumn): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? decimal(value) : ''
+  if (value === null) return ''
+  return guarded(safeText(Object.hasOwn(codes, value) ? (codes[value] ?? value) : value))
+}
+
+// Never `1e+21`, which not every program reads.
+function decimal(value: number): string {
+  const text = String(value)
+  return text.includes('e') ? value.toFixed(Math.abs(value) < 1 ? 20 : 0) : text
+}
