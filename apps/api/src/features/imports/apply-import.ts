@@ -12,6 +12,7 @@ import {
   findLatestEvent,
   replaceImportedLinks,
 } from './apply-store.ts'
+import { expectManyRows } from './import-row-store.ts'
 import { changeBatch, lockBatch, removeFile } from './import-store.ts'
 import type { NewParts } from './new-parts.ts'
 
@@ -27,6 +28,7 @@ export async function applyImport(ctx: VerbContext, id: string) {
   const { created, changed } = summary.totals
   if (created + changed > 0) {
     if ((await findRevision(scope, tx)) !== summary.revision) throw changedSince()
+    await expectManyRows(tx)
     await addParts(ctx, summary.parts)
     const application = { batchId: id, at: now }
     await addImportedMeasures(scope, tx, application)

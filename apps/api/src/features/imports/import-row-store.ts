@@ -79,7 +79,15 @@ export async function listRows(scope: Authorized, tx: Transaction, question: Row
   return { total, rows }
 }
 
-/** Where text and row are in `where`, for statements of the two steps that write. */
+/**
+ * For statements over all rows of a list: without statistics, and the embedded database gathers none by itself, the
+ * planner takes 10,000 rows for a few and pairs each with all others. Holds until the transaction ends.
+ */
+export async function expectManyRows(tx: Transaction): Promise<void> {
+  await tx.$queryRaw`select set_config('enable_nestloop', 'off', true)`
+}
+
+/** Which rows a statement is about. */
 export function rowsOf({ municipality }: Authorized, batchId: string): Prisma.Sql {
   return Prisma.sql`r.municipality_key = ${municipality} and r.batch_id = ${batchId}::uuid`
 }

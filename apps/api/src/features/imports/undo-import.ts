@@ -5,6 +5,7 @@ import type { VerbContext } from '../audit/verb-context.ts'
 import { isDepartmentInUse, removeDepartmentRow } from '../structure/department-store.ts'
 import { countMeasuresOf, removeFieldRow, removeProgrammeRow } from '../structure/structure-store.ts'
 import { addImportEvents } from './apply-store.ts'
+import { expectManyRows } from './import-row-store.ts'
 import { changeBatch, lockBatch } from './import-store.ts'
 import type { NewParts } from './new-parts.ts'
 import { listKept, markUndone, takeBack } from './undo-store.ts'
@@ -15,6 +16,7 @@ export async function undoImport(ctx: VerbContext, id: string) {
   const { state, summary, appliedSeq } = await lockBatch(scope, tx, id)
   if (state !== 'applied' || summary === null || appliedSeq === null)
     throw new DomainError('import-not-ready')
+  await expectManyRows(tx)
   await markUndone(scope, tx, { batchId: id, appliedSeq })
   const kept = await listKept(scope, tx, id)
   await takeBack(scope, tx, { batchId: id, at: now })

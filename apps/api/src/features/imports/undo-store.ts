@@ -67,7 +67,7 @@ export async function takeBack(
 async function takeBackLinks(scope: Authorized, tx: Transaction, batchId: string): Promise<void> {
   await tx.$executeRaw`
     delete from sdg_link using import_row r, jsonb_to_recordset(r.prepared -> 'linksAdded') as l(id uuid)
-    where ${rowsOf(scope, batchId)} and r.outcome = 'undone' and sdg_link.id = l.id
+    where ${rowsOf(scope, batchId)} and r.outcome = 'undone' and r.action = 'change' and sdg_link.id = l.id
       and sdg_link.municipality_key = r.municipality_key`
   await tx.$executeRaw`
     insert into sdg_link (id, municipality_key, measure_id, goal, target, role, effect, justification, origin, confirmed_at,
