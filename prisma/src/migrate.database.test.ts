@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,7 +9,9 @@ import { packageFile } from './package-files.ts'
 import { runNode } from './test-process.mjs'
 import { startTestDatabase, type TestDatabase, testedKinds } from './testing.ts'
 
-const names = ['0001_tables', '0002_rules', '0003_walls']
+const names = readdirSync(packageFile('migrations'))
+  .filter((name) => /^\d{4}_/.test(name))
+  .sort()
 
 describe.each(testedKinds())('migrations on the %s database', (kind) => {
   let database: TestDatabase
@@ -64,17 +66,17 @@ describe.each(testedKinds())('migrations on the %s database', (kind) => {
   })
 
   test('this build does not know are refused', async () => {
-    const directory = copyWith('0004_next', 'create table next_table (id int)')
-    expect(await migrate(database.url, { directory })).toEqual({ applied: ['0004_next'] })
+    const directory = copyWith('9999_next', 'create table next_table (id int)')
+    expect(await migrate(database.url, { directory })).toEqual({ applied: ['9999_next'] })
     await expect(migrate(database.url)).rejects.toMatchObject({
       code: 'migration-unknown',
-      details: { migration: '0004_next' },
+      details: { migration: '9999_next' },
     })
-    await query("drop table next_table; delete from _prisma_migrations where migration_name = '0004_next'")
+    await query("drop table next_table; delete from _prisma_migrations where migration_name = '9999_next'")
   })
 
   test('that fail leave nothing behind and can be tried again', async () => {
-    const broken = copyWith('0004_broken', 'create table half (id int); select 1 / 0')
+    const broken = copyWith('9999_broken', 'create table half (id int); select 1 / 0')
     await expect(migrate(database.url, { directory: broken })).rejects.toMatchObject({
       code: 'migration-failed',
       message: expect.stringContaining('division by zero'),
@@ -84,7 +86,7 @@ describe.each(testedKinds())('migrations on the %s database', (kind) => {
   })
 
   test('that are missing are only reported to a guest', async () => {
-    const directory = copyWith('0004_next', 'create table next_table (id int)')
+    const directory = copyWith('9999_next', 'create table next_table (id int)')
     await expect(migrate(database.url, { directory, mode: 'check' })).rejects.toMatchObject({
       code: 'migration-pending',
     })
