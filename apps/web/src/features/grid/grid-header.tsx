@@ -1,5 +1,5 @@
 import { type SortKey, sortKeys } from '@kommune17/domain'
-import { type PointerEvent, useRef } from 'react'
+import { memo, type PointerEvent, useRef } from 'react'
 import { useTexts } from '../../language.tsx'
 import type { MeasureSearch } from '../../search.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -19,7 +19,7 @@ export type HeaderProps = {
   onWidth: (field: string, width: number) => void
 }
 
-export function GridHeader(props: HeaderProps) {
+export const GridHeader = memo(function GridHeader(props: HeaderProps) {
   const texts = useTexts()
   return (
     <thead className={styles['head']}>
@@ -43,7 +43,7 @@ export function GridHeader(props: HeaderProps) {
       </tr>
     </thead>
   )
-}
+})
 
 function HeaderCell({ column, index, search, onSearch, active, onWidth }: HeaderProps & CellOfHeader) {
   const texts = useTexts()

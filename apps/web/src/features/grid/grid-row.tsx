@@ -1,8 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { useTexts } from '../../language.tsx'
-import { paths } from '../../paths.ts'
-import { useMunicipality } from '../../session.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { CellEditor } from './cell-editor.tsx'
@@ -25,6 +22,8 @@ export type RowProps = {
   top: number
   columns: readonly GridColumn[]
   title: string
+  /** The page of the measure. */
+  href: string
   entries: RowEntries | undefined
   /** The column with the focus, when it is in this row. */
   active: number | null
@@ -57,7 +56,7 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
           checked={props.isTicked}
           onChange={() => props.onTick(index)}
         />
-        <MeasureLink id={row.id} />
+        <MeasureLink href={props.href} />
       </td>
       {columns.map((column, at) => {
         const isChosen = left !== null && right !== null && at >= left && at <= right
@@ -89,21 +88,19 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
   )
 })
 
-// For the mouse; by keyboard Ctrl + Enter opens the measure.
-function MeasureLink({ id }: { id: string }) {
-  const { key } = useMunicipality()
+// For the mouse; by keyboard Ctrl + Enter opens the measure. The grid itself follows it, as a link of the router costs too
+// much in every row.
+function MeasureLink({ href }: { href: string }) {
   const texts = useTexts()
   return (
-    <Link
-      to={paths.measure}
-      params={{ municipality: key, measureId: id }}
+    <a
+      href={href}
       tabIndex={-1}
-      aria-hidden="true"
+      aria-label={texts.grid.openMeasure}
       title={texts.grid.openMeasure}
-      preload={false}
       className={styles['link']}
     >
       <Icon name="arrow-right" size={16} />
-    </Link>
+    </a>
   )
 }

@@ -35,6 +35,8 @@ export type GridTableProps = {
   onTick: (row: number) => void
   onTickAll: () => void
   onKeyDown: (event: KeyboardEvent) => void
+  hrefOf: (measureId: string) => string
+  onFollow: (href: string) => void
   search: MeasureSearch
   onSearch: (search: MeasureSearch) => void
 }
@@ -52,7 +54,7 @@ export function GridTable(props: GridTableProps) {
     onPage: props.onPage,
   })
   useFocusedCell(scroller, focus, (row) => virtualizer.scrollToIndex(row, { align: 'auto' }))
-  const pointer = useGridPointer(focus)
+  const pointer = useGridPointer(focus, props.onFollow)
   return (
     <div ref={scroller} className={styles['scroller']}>
       <table
@@ -108,6 +110,7 @@ function VisibleRows({ items, ...props }: GridTableProps & { items: readonly Vir
         top={start}
         columns={work.columns}
         title={work.titleOf(row)}
+        href={props.hrefOf(row.id)}
         entries={work.editor.entries.get(row.id)}
         active={active.row === index ? active.column : null}
         left={isInBlock ? block.left : null}

@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import { paths } from '../../paths.ts'
 import type { MeasureSearch } from '../../search.ts'
 import { useMunicipality } from '../../session.ts'
@@ -41,7 +41,7 @@ export function GridWorkspace({ grid, search, onSearch }: WorkspaceProps) {
   const ticks = useTicks(rows)
   const frame = useRef<HTMLDivElement>(null)
   const note = useRef<HTMLDivElement>(null)
-  const openMeasure = useOpenMeasure()
+  const { hrefOf, follow } = useMeasureAddress()
   useGridDrafts(work.editor)
   const onKeyDown = useGridKeys({
     work,
@@ -49,7 +49,10 @@ export function GridWorkspace({ grid, search, onSearch }: WorkspaceProps) {
     actions,
     extent,
     onChooseRow: ticks.toggle,
-    onOpenMeasure: (row) => openMeasure(rows[row]?.id),
+    onOpenMeasure: (row) => {
+      const id = rows[row]?.id
+      if (id !== undefined) follow(hrefOf(id))
+    },
     onNote: () => {
       const button = note.current?.querySelector('button')
       button?.focus()
@@ -77,6 +80,8 @@ export function GridWorkspace({ grid, search, onSearch }: WorkspaceProps) {
         onTick={ticks.toggle}
         onTickAll={ticks.toggleAll}
         onKeyDown={onKeyDown}
+        hrefOf={hrefOf}
+        onFollow={follow}
         search={search}
         onSearch={onSearch}
       />
@@ -86,15 +91,16 @@ export function GridWorkspace({ grid, search, onSearch }: WorkspaceProps) {
   )
 }
 
-function useOpenMeasure() {
+function useMeasureAddress() {
   const { key } = useMunicipality()
-  const navigate = useNavigate()
-  return useCallback(
-    (measureId: string | undefined) => {
-      if (measureId === undefined) return
-      void navigate({ to: paths.measure, params: { municipality: key, measureId } })
-    },
-    [navigate, key],
+  const router = useRouter()
+  return useMemo(
+    () => ({
+      hrefOf: (measureId: string) =>
+        paths.measure.replace('$municipality', key).replace('$measureId', measureId),
+      follow: (href: string) => router.history.push(href),
+    }),
+    [router, key],
   )
 }
 

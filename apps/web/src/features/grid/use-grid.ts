@@ -21,7 +21,9 @@ export function useGrid(search: MeasureSearch) {
   const trpc = useTRPC()
   const { key } = useMunicipality()
   const question = { municipality: key, filter: filterOf(search), sort: sortOf(search) }
-  return useQuery(trpc.measure.grid.queryOptions(question, { placeholderData: keepPreviousData }))
+  // Comparing ten thousand rows cell by cell would cost more than drawing the few in sight.
+  const options = { placeholderData: keepPreviousData, structuralSharing: false } as const
+  return useQuery(trpc.measure.grid.queryOptions(question, options))
 }
 
 /** Writes what the server has stored into every loaded grid, and marks what is shown elsewhere as outdated. */
