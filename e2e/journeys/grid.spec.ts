@@ -43,6 +43,7 @@ test('a value is typed into a cell at once, and stays', async ({ page }) => {
 test('200 rows of 8 columns are pasted: one wrong cell is marked, the rest is stored, one undo takes all back', async ({
   page,
 }) => {
+  test.setTimeout(180_000)
   await addMeasures(await signInAsDemo(url, 'coordinator'), 'Rasterzeile', 200)
   await signIn(page, 'coordinator')
   const fields =
@@ -138,6 +139,37 @@ test('a whole change is made by keyboard alone: rows chosen, previewed, applied 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(grid.locator(':focus')).toHaveCount(0)
+})
+
+test('a view is kept with its filter and columns, shared, shown again and removed', async ({
+  page,
+  browser,
+}) => {
+  await addMeasures(await signInAsDemo(url, 'coordinator'), 'Ansichtszeile', 2)
+  await signIn(page, 'coordinator')
+  const grid = await openGrid(page, 'Ansichtszeile', 'partners,number')
+  const words = de.grid.views
+  await page.getByRole('button', { name: words.button }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(words.name).fill('Quartalsgespräch')
+  await dialog.getByRole('checkbox', { name: words.share }).check()
+  await dialog.getByRole('button', { name: de.shell.save }).click()
+  await expect(dialog.getByRole('button', { name: words.applyName('Quartalsgespräch') })).toBeVisible()
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  const reader = await browser.newPage()
+  await signIn(reader, 'viewer')
+  await openGrid(reader, 'Ansichtszeile 001')
+  await reader.getByRole('button', { name: words.button }).click()
+  await reader.getByRole('button', { name: words.applyName('Quartalsgespräch') }).click()
+  await expect(reader.getByRole('rowheader')).toHaveCount(2)
+  await expect(reader.getByRole('columnheader').nth(2)).toHaveText(labels.partners)
+  await reader.close()
+
+  await dialog.getByRole('button', { name: words.removeName('Quartalsgespräch') }).click()
+  await expect(dialog.getByText(words.none)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(grid).toBeVisible()
 })
 
 test('what could not be sent stays in its cell and is sent again', async ({ page }) => {

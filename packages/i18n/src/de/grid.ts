@@ -132,6 +132,22 @@ export const grid = {
     hidden: 'Weitere Spalten',
     shown: 'Gezeigte Spalten',
   },
+  views: {
+    button: 'Ansichten',
+    title: 'Gespeicherte Ansichten',
+    none: 'Noch ist keine Ansicht gespeichert. Eine Ansicht merkt sich Filter, Reihenfolge, Spalten und Breiten.',
+    own: 'Eigene',
+    shared: 'Für alle in der Kommune',
+    keep: 'Jetzige Ansicht speichern',
+    name: 'Name der Ansicht',
+    share: 'Für alle in der Kommune',
+    applyName: (name: string) => `Ansicht „${name}“ zeigen`,
+    replace: 'Ersetzen',
+    replaceName: (name: string) => `Ansicht „${name}“ durch die jetzige ersetzen`,
+    removeName: (name: string) => `Ansicht „${name}“ entfernen`,
+    saved: (name: string) => `Die Ansicht „${name}“ ist gespeichert.`,
+    removed: (name: string) => `Die Ansicht „${name}“ ist entfernt.`,
+  },
   keys: {
     title: 'Tasten',
     list: [

@@ -127,6 +127,22 @@ export const grid = {
     hidden: 'More columns',
     shown: 'Shown columns',
   },
+  views: {
+    button: 'Views',
+    title: 'Saved views',
+    none: 'No view is saved yet. A view remembers filter, order, columns and widths.',
+    own: 'Your own',
+    shared: 'For everybody in the municipality',
+    keep: 'Save the present view',
+    name: 'Name of the view',
+    share: 'For everybody in the municipality',
+    applyName: (name: string) => `Show view “${name}”`,
+    replace: 'Replace',
+    replaceName: (name: string) => `Replace view “${name}” by the present one`,
+    removeName: (name: string) => `Remove view “${name}”`,
+    saved: (name: string) => `The view “${name}” is saved.`,
+    removed: (name: string) => `The view “${name}” is removed.`,
+  },
   keys: {
     title: 'Keys',
     list: [

@@ -1,35 +1,40 @@
 import { useState } from 'react'
 import { useErrorText } from '../../api-error.ts'
 import { useTexts } from '../../language.tsx'
+import type { MeasureSearch } from '../../search.ts'
 import { Button } from '../../ui/button.tsx'
 import { SaveState } from '../../ui/save-state.tsx'
 import { useMessages } from '../../ui/toast.tsx'
+import { changedSearch } from '../measures/measure-search.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { isProblem, listEntries } from './cell-entries.ts'
 import { ColumnDialog } from './column-dialog.tsx'
 import styles from './grid.module.css'
 import { at, blockOf } from './grid-selection.ts'
 import type { CellEdits } from './paste-block.ts'
+import { searchOfView, viewOf, widthsOfView } from './saved-views.ts'
 import type { GridRow } from './use-grid.ts'
 import type { GridActions } from './use-grid-actions.ts'
 import type { GridFocus } from './use-grid-focus.ts'
 import type { GridWork } from './use-grid-work.ts'
+import { ViewsDialog } from './views-dialog.tsx'
 
 type ToolbarProps = {
   work: GridWork
   focus: GridFocus
   actions: GridActions
   ticked: readonly GridRow[]
-  onFields: (fields: string[] | undefined) => void
+  search: MeasureSearch
+  onSearch: (search: MeasureSearch) => void
 }
 
 /** What can be done to more than one cell, and whether everything is stored. */
 export function GridToolbar(props: ToolbarProps) {
-  const { work, actions, ticked, onFields } = props
+  const { work, actions, ticked, search, onSearch } = props
   const texts = useTexts()
   const words = texts.grid
   const { toast } = useMessages()
-  const [open, setOpen] = useState<'bulk' | 'columns' | null>(null)
+  const [open, setOpen] = useState<'bulk' | 'columns' | 'views' | null>(null)
   const { past, future } = work.editor
   const close = () => setOpen(null)
   const applyBulk = (edits: CellEdits) => {
@@ -60,10 +65,30 @@ export function GridToolbar(props: ToolbarProps) {
         <Button size="small" aria-haspopup="dialog" onPress={() => setOpen('columns')}>
           {words.columns.button}
         </Button>
+        <Button size="small" aria-haspopup="dialog" onPress={() => setOpen('views')}>
+          {words.views.button}
+        </Button>
       </section>
       <GridState {...props} />
       {open === 'bulk' && <BulkDialog work={work} rows={ticked} onApply={applyBulk} onClose={close} />}
-      {open === 'columns' && <ColumnDialog layout={work.layout} onFields={onFields} onClose={close} />}
+      {open === 'columns' && (
+        <ColumnDialog
+          layout={work.layout}
+          onFields={(fields) => onSearch(changedSearch(search, { fields }))}
+          onClose={close}
+        />
+      )}
+      {open === 'views' && (
+        <ViewsDialog
+          current={viewOf(search, work.layout)}
+          onApply={(view) => {
+            close()
+            work.layout.applyWidths(widthsOfView(view.query))
+            onSearch(searchOfView(view.query))
+          }}
+          onClose={close}
+        />
+      )}
     </div>
   )
 }

@@ -3,7 +3,6 @@ import { type RefObject, useMemo, useRef, useState } from 'react'
 import { paths } from '../../paths.ts'
 import type { MeasureSearch } from '../../search.ts'
 import { useMunicipality } from '../../session.ts'
-import { changedSearch } from '../measures/measure-search.ts'
 import { entryOf, isProblem } from './cell-entries.ts'
 import { CellNote } from './cell-note.tsx'
 import styles from './grid.module.css'
@@ -68,7 +67,8 @@ export function GridWorkspace({ grid, search, onSearch }: WorkspaceProps) {
         focus={focus}
         actions={actions}
         ticked={ticks.rows}
-        onFields={(fields) => onSearch(changedSearch(search, { fields }))}
+        search={search}
+        onSearch={onSearch}
       />
       <GridTable
         work={work}
