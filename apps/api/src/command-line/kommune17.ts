@@ -4,6 +4,7 @@ import { type AdminOptions, runAdminCreate } from './admin.ts'
 import { runDemo } from './demo.ts'
 import { runDoctor } from './doctor.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { type ExportOptions, runExport } from './export.ts'
 import { type FigureOptions, runFigures } from './figures.ts'
 import { helpTexts } from './help-texts.ts'
 import { type ImportOptions, runImport } from './import.ts'
@@ -78,6 +79,12 @@ withCommon(program.command('import <file>').description(help.import))
   .option('--sheet <name>', help.sheet)
   .option('--dry-run', help.dryRun)
   .action((file: string, options: ImportOptions) => ends(runImport(file, options)))
+
+withCommon(program.command('export').description(help.export))
+  .requiredOption('--municipality <key>', help.key)
+  .requiredOption('--format <format>', help.format)
+  .requiredOption('--out <file>', help.out)
+  .action((options: ExportOptions) => ends(runExport(options)))
 
 try {
   await program.parseAsync()

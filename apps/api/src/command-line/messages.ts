@@ -61,6 +61,9 @@ const german = {
   none: 'keine Angabe',
   fileNotReadable: (file: string) =>
     `Die Datei ${file} lässt sich nicht lesen. Gibt es sie, und dürfen Sie sie öffnen?`,
+  fileNotWritable: (file: string) =>
+    `Die Datei ${file} lässt sich nicht schreiben. Gibt es den Ordner, und dürfen Sie dort schreiben?`,
+  exported: (measures: number, file: string) => `${measures} Maßnahmen in ${file} geschrieben.`,
   listRead: (sheet: string, row: number) => `Blatt „${sheet}“, Kopfzeile ${row}`,
   row: (row: number) => `Zeile ${row}`,
   importTotals: (totals: ImportTotals) =>
@@ -125,6 +128,9 @@ const english: Messages = {
   tooFew: (known, of) => `too few statements (${known} of ${of})`,
   none: 'not stated',
   fileNotReadable: (file) => `The file ${file} cannot be read. Does it exist, and may you open it?`,
+  fileNotWritable: (file) =>
+    `The file ${file} cannot be written. Does the folder exist, and may you write there?`,
+  exported: (measures, file) => `${measures} measures written to ${file}.`,
   listRead: (sheet, row) => `Sheet "${sheet}", header in row ${row}`,
   row: (row) => `Row ${row}`,
   importTotals: ({ created, changed, unchanged, skipped, errors }) =>

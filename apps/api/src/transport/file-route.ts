@@ -1,9 +1,12 @@
 import { DomainError, isMunicipalityKey } from '@kommune17/domain'
+import { writeSpreadsheet } from '@kommune17/exporter'
 import { fileLimits } from '@kommune17/importer'
 import { getTRPCErrorFromUnknown } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { exportMeasures, exportTemplate } from '../features/exports/export-measures.ts'
+import { fileTypeOf, readExportRequest } from '../features/exports/export-request.ts'
 import { addImport } from '../features/imports/add-import.ts'
 import { createContext, type Services } from '../trpc/context.ts'
 import { failureOf, translated } from '../trpc/error-codes.ts'
@@ -18,7 +21,7 @@ const bodyLimit = fileLimits.bytes + 1_048_576
 
 type Options = { readonly services: Services; readonly log: Logger; readonly address: OwnAddress }
 
-/** Whole files: what a list comes in by. Its name is in a header, percent-encoded, for addresses are logged. */
+/** Whole files: lists come in, their name percent-encoded in a header, and the list of measures goes out. */
 export async function addFileRoute(
   server: FastifyInstance,
   { services, log, address }: Options,
@@ -31,6 +34,10 @@ export async function addFileRoute(
     scope.post('/files/imports/:municipality', { bodyLimit }, (request, reply) =>
       answer({ request, reply, log }, () => receiveList(services, request, reply)),
     )
+    for (const name of ['measures', 'template'] as const)
+      scope.get(`/files/:municipality/${name}/:format`, (request, reply) =>
+        answer({ request, reply, log }, () => sendList(services, { request, reply, name })),
+      )
   })
 }
 
@@ -45,6 +52,29 @@ async function receiveList(services: Services, request: FastifyRequest, reply: F
     afterCommit(() => services.imports.start({ batchId: added.id, municipality, userId, via: 'web' }))
     return added
   })
+}
+
+type Download = Omit<Exchange, 'log'> & { readonly name: 'measures' | 'template' }
+
+async function sendList(services: Services, { request, reply, name }: Download): Promise<Buffer> {
+  const ctx = await createContext(services, requestPort(request, reply))
+  const municipality = municipalityIn(request)
+  const file = fileTypeOf(String(Reflect.get(Object(request.params), 'format')))
+  if (file === null) throw new DomainError('not-found')
+  const question = readExportRequest(viewIn(request))
+  const opening = { municipality, permission: 'measure.read', readOnly: true } as const
+  const spreadsheet = await openMunicipality(ctx, opening, ({ scope, tx }) => {
+    const reading = { scope, tx, today: ctx.today, services }
+    return name === 'measures' ? exportMeasures(reading, question) : exportTemplate(reading, question.locale)
+  })
+  const fileName = `kommune17-${municipality}-${name}-${ctx.today}.${file.ending}`
+  reply.type(file.type).header('content-disposition', `attachment; filename="${fileName}"`)
+  return Buffer.from(await writeSpreadsheet(spreadsheet, file.format))
+}
+
+function viewIn(request: FastifyRequest): string | undefined {
+  const view: unknown = Reflect.get(Object(request.query), 'view')
+  return typeof view === 'string' ? view : undefined
 }
 
 function municipalityIn(request: FastifyRequest): string {

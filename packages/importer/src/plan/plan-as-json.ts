@@ -41,6 +41,8 @@ export type RowJson = {
   readonly targets: readonly TargetCode[]
   readonly keyDate: IsoDate | null
   readonly note: string | null
+  /** Of a row that changes a stored measure: what, and from what to what. */
+  readonly changes: PlannedRow['changes']
   readonly problems: readonly {
     readonly column: number | null
     readonly code: ProblemCode
@@ -66,7 +68,7 @@ export function planAsJson(plan: ImportPlan, locale: Locale): PlanJson {
 }
 
 function rowAsJson(
-  { row, action, skipReason, measureId, values, problems }: PlannedRow,
+  { row, action, skipReason, measureId, values, changes, problems }: PlannedRow,
   locale: Locale,
 ): RowJson {
   return {
@@ -90,6 +92,7 @@ function rowAsJson(
     targets: values.targets,
     keyDate: values.keyDate,
     note: values.note,
+    changes,
     problems: problems.map(({ column, code, severity, ...problem }) => ({
       column,
       code,

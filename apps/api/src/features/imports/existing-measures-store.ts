@@ -31,6 +31,7 @@ const storedMeasure = z.object({
   version: z.number(),
   changedAt: z.string(),
   columns: measureColumns,
+  own: z.record(z.string(), z.nullable(z.union([z.string(), z.number()]))),
   state: z.nullable(storedState),
   links: z.nullable(z.array(storedLink)),
   base: z.nullable(z.record(z.string(), z.unknown())),
@@ -41,6 +42,8 @@ export type StoredMeasureRow = {
   readonly id: string
   readonly version: number
   readonly columns: MeasureColumns
+  /** Values of the municipality's own columns, by column. */
+  readonly own: Readonly<Record<string, string | number | null>>
   readonly state: { readonly status: MeasureStatus; readonly progress: number | null } | null
   /** Supporting links only, unconfirmed ones too: a list that states the goal confirms it. */
   readonly links: readonly StoredLinkRow[]
@@ -77,7 +80,7 @@ export async function listExisting(scope: Authorized, tx: Transaction): Promise<
 function selectMeasures({ municipality }: Authorized, tx: Transaction): Promise<unknown> {
   return tx.$queryRaw`
     select m.id::text as id, m.version, to_char(m.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt",
-      to_jsonb(m) - 'search' - 'search_text' as columns,
+      to_jsonb(m) - 'search' - 'search_text' as columns, m.own_values as own,
       (select jsonb_build_object('status', u.status, 'progress', u.progress, 'keyDate', u.key_date, 'note', u.note)
         from status_update u where u.municipality_key = m.municipality_key and u.measure_id = m.id
         order by u.key_date desc, u.recorded_at desc, u.id desc limit 1) as state,
