@@ -137,6 +137,13 @@ export {
   programmeChanges,
   programmeKinds,
 } from './inputs/structure-inputs.ts'
+export {
+  readStamp,
+  type StampedField,
+  type StampedValue,
+  stampedFields,
+  stampOf,
+} from './lists/list-stamp.ts'
 export { archiveMeasure, restoreMeasure } from './measures/archive-measure.ts'
 export { linksOfNewMeasure, refuseImpossibleLink, refuseLastGoal } from './measures/change-links.ts'
 export {
