@@ -27,6 +27,7 @@ export const measureColumnKeys = [
   'costNote',
   'budgetNumber',
   'visibility',
+  'stamp',
   'id',
 ] as const
 
@@ -65,6 +66,7 @@ export function measureColumnLabels({
     costNote: fields.costNote,
     budgetNumber: fields.budgetNumber,
     visibility: fields.visibility,
+    stamp: spreadsheets.measureColumns.stamp,
     id: spreadsheets.measureColumns.id,
   }
 }

@@ -3,6 +3,7 @@ import type {
   IsoDate,
   MeasureStatus,
   PartialDate,
+  StampedField,
   TargetCode,
   Visibility,
 } from '@kommune17/domain'
@@ -31,6 +32,7 @@ export const plainFields = [
   'cost',
   'costActual',
   'funding',
+  'costNote',
   'goals',
   'secondaryGoals',
   'targets',
@@ -39,6 +41,7 @@ export const plainFields = [
   'decision',
   'budgetNumber',
   'visibility',
+  'stamp',
   'ignore',
   'unknown',
 ] as const
@@ -123,7 +126,7 @@ export const comparedFields = [
   'note',
   'budgetNumber',
   'visibility',
-] as const satisfies readonly (keyof MeasureValues)[]
+] as const satisfies readonly (keyof MeasureValues & StampedField)[]
 
 export type ComparedField = (typeof comparedFields)[number]
 export type ComparedValues = Pick<MeasureValues, ComparedField>

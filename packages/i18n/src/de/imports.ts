@@ -13,6 +13,8 @@ const problems = {
     `„${original}“ ist ungenau. Übernommen würde ${mend ?? '–'}; der Wortlaut bleibt in der Anmerkung.`,
   'date-from-number': (original: string, mend: string | null) =>
     `„${original}“ ist als Zahl gespeichert. Gemeint ist wohl der Tag ${mend ?? '–'}.`,
+  'year-in-date': (original: string, mend: string | null) =>
+    `„${original}“ ist wohl das Jahr ${mend ?? '–'}, das in eine Datumszelle geschrieben wurde.`,
   'day-or-month-first': (original: string, mend: string | null) =>
     `Bei „${original}“ ist nicht klar, ob der Tag oder der Monat vorn steht. Gelesen wurde ${mend ?? '–'}.`,
   'end-before-start': (original: string, _mend: string | null) =>
@@ -63,6 +65,8 @@ const problems = {
     `Das Ziel ${mend ?? '–'} steht im Titel. Eine eigene Angabe fehlt; bitte prüfen.`,
   'goal-name-differs': (original: string, _mend: string | null) =>
     `In „${original}“ passen Nummer und Name des Ziels nicht zusammen. Beide sind vorgeschlagen.`,
+  'goal-of-target': (original: string, mend: string | null) =>
+    `Ziel ${mend ?? '–'} gehört zu einem der Unterziele (${original}) und bleibt daher. Entfernen Sie auch das Unterziel, wenn es wegfallen soll.`,
   'goal-range': (original: string, mend: string | null) =>
     `„${original}“ wurde als Spanne gelesen: Ziele ${mend ?? '–'}.`,
   'goals-all': (original: string, _mend: string | null) =>
@@ -159,6 +163,7 @@ const fields = {
   cost: 'Kosten',
   costActual: 'Ist-Kosten',
   funding: 'Förderung',
+  costNote: 'Hinweis zu den Kosten',
   goals: 'Ziele',
   secondaryGoals: 'Weitere Ziele',
   targets: 'Unterziele',
@@ -167,6 +172,7 @@ const fields = {
   decision: 'Beschluss',
   budgetNumber: 'Haushaltsprodukt',
   visibility: 'Sichtbarkeit',
+  stamp: 'Abgleich mit dem Stand der Ausgabe',
   ignore: 'Nicht übernehmen',
   unknown: 'Nicht erkannt',
 }
@@ -179,7 +185,6 @@ export const imports = {
   goalColumn: (goal: number) => `Ziel ${goal} (Kreuz)`,
   values: {
     isContinuous: 'Daueraufgabe',
-    costNote: 'Hinweis zu den Kosten',
     primaryGoals: 'Ziele',
   },
   actions: {

@@ -27,6 +27,8 @@ const measureColumnHelp = {
   secondaryGoals: 'Nummern weiterer Ziele, zu denen die Maßnahme beiträgt.',
   targets: 'Nummern der Unterziele, zum Beispiel 7.2, 13.a.',
   visibility: 'Wer die Maßnahme sehen darf.',
+  stamp:
+    'Daran wird erkannt, was in der Liste geändert wurde. Bitte nicht ändern; bei neuen Zeilen leer lassen.',
   id: 'Daran wird die Maßnahme beim Einlesen wiedererkannt. Bitte nicht ändern; bei neuen Zeilen leer lassen.',
 } satisfies Record<MeasureColumnKey, string>
 
@@ -43,6 +45,7 @@ export const spreadsheets = {
     primaryGoals: 'Hauptziele',
     secondaryGoals: 'Nebenziele',
     targets: 'Unterziele',
+    stamp: 'Kommune17-Abgleich (nicht ändern)',
     id: 'Kommune17-ID (nicht ändern)',
   },
   measureColumnHelp,

@@ -15,6 +15,8 @@ const problems = {
     `“${original}” is imprecise. ${mend ?? '–'} would be taken; the wording is kept in the note.`,
   'date-from-number': (original: string, mend: string | null) =>
     `“${original}” is stored as a number. The day ${mend ?? '–'} is probably meant.`,
+  'year-in-date': (original: string, mend: string | null) =>
+    `“${original}” is probably the year ${mend ?? '–'}, typed into a date cell.`,
   'day-or-month-first': (original: string, mend: string | null) =>
     `In “${original}” it is unclear whether the day or the month comes first. It was read as ${mend ?? '–'}.`,
   'end-before-start': (original: string, _mend: string | null) =>
@@ -65,6 +67,8 @@ const problems = {
     `Goal ${mend ?? '–'} is named in the title. There is no entry of its own; please check.`,
   'goal-name-differs': (original: string, _mend: string | null) =>
     `In “${original}” number and name of the goal do not match. Both are proposed.`,
+  'goal-of-target': (original: string, mend: string | null) =>
+    `Goal ${mend ?? '–'} belongs to one of the targets (${original}) and therefore stays. Remove the target, too, if it is to go.`,
   'goal-range': (original: string, mend: string | null) =>
     `“${original}” was read as a range: goals ${mend ?? '–'}.`,
   'goals-all': (original: string, _mend: string | null) =>
@@ -157,6 +161,7 @@ const fields = {
   cost: 'Cost',
   costActual: 'Actual cost',
   funding: 'Funding',
+  costNote: 'Remark on costs',
   goals: 'Goals',
   secondaryGoals: 'Further goals',
   targets: 'Targets',
@@ -165,6 +170,7 @@ const fields = {
   decision: 'Decision',
   budgetNumber: 'Budget product',
   visibility: 'Visibility',
+  stamp: 'Comparison with what was exported',
   ignore: 'Do not import',
   unknown: 'Not recognised',
 }
@@ -177,7 +183,6 @@ export const imports = {
   goalColumn: (goal: number) => `Goal ${goal} (mark)`,
   values: {
     isContinuous: 'Continuous',
-    costNote: 'Remark on costs',
     primaryGoals: 'Goals',
   },
   actions: {

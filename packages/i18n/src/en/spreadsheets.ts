@@ -26,6 +26,7 @@ const measureColumnHelp = {
   secondaryGoals: 'Numbers of further goals the measure contributes to.',
   targets: 'Numbers of targets, for example 7.2, 13.a.',
   visibility: 'Who may see the measure.',
+  stamp: 'Shows what was changed in the list. Please do not change it; leave it empty in new rows.',
   id: 'Identifies the measure when the list is imported. Please do not change it; leave it empty in new rows.',
 }
 
@@ -42,6 +43,7 @@ export const spreadsheets = {
     primaryGoals: 'Primary goals',
     secondaryGoals: 'Secondary goals',
     targets: 'Targets',
+    stamp: 'Kommune17 comparison (do not change)',
     id: 'Kommune17 ID (do not change)',
   },
   measureColumnHelp,

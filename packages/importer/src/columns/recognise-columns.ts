@@ -6,6 +6,7 @@ import { type ColumnFacts, columnFacts } from './column-facts.ts'
 import { fieldFit, typedFields } from './field-fit.ts'
 import { goalOfHeader } from './goal-headers.ts'
 import { isStatusHeader, isYearHeader } from './marked-headers.ts'
+import { ownColumns } from './own-list.ts'
 
 /** The columns with what they mean, and which of them say something else above than below. */
 export type RecognisedColumns = {
@@ -53,6 +54,12 @@ export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColu
     const field = chosen[index]
     if (field !== undefined) known.set(index, { index, header, field, certainty: 1, reason: 'chosen' })
   }
+  const isOwn = takeOwn(columns, known)
+  if (isOwn)
+    return {
+      columns: columns.map((column) => known.get(column.index) ?? unknownColumn(column)),
+      contradictions: [],
+    }
   takeMatrix(columns, known)
   takeMarked(columns, { known, field: 'period', isNamed: isYearHeader, fewest: 2 })
   takeMarked(columns, { known, field: 'status', isNamed: isStatusHeader, fewest: 1 })
@@ -61,10 +68,7 @@ export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColu
   assign(candidates, { columns, known })
   proposeTitle(columns, known)
   return {
-    columns: columns.map(
-      ({ index, header }) =>
-        known.get(index) ?? { index, header, field: 'unknown', certainty: 0, reason: 'none' },
-    ),
+    columns: columns.map((column) => known.get(column.index) ?? unknownColumn(column)),
     contradictions: open
       .filter((column) => contradicts(column, known.get(column.index)))
       .map(({ index }) => index),
@@ -80,6 +84,20 @@ function isTypical(row: readonly Cell[], width: number): boolean {
 
 type OpenColumn = { readonly index: number; readonly header: string; readonly facts: ColumnFacts }
 type Known = Map<number, PlannedColumn>
+
+function unknownColumn({ index, header }: OpenColumn): PlannedColumn {
+  return { index, header, field: 'unknown', certainty: 0, reason: 'none' }
+}
+
+// A list that came from here is known by its headers alone; its other columns are the municipality's own.
+function takeOwn(columns: readonly OpenColumn[], known: Known): boolean {
+  const own = ownColumns(columns.map(({ header }) => header))
+  for (const [index, field] of own) {
+    const header = columns[index]?.header ?? ''
+    if (!known.has(index)) known.set(index, { index, header, field, certainty: 1, reason: 'header' })
+  }
+  return own.size > 0
+}
 
 // Four or more columns named after different goals, filled with marks or nothing: the matrix of 17 goals.
 function takeMatrix(columns: readonly OpenColumn[], known: Known): void {

@@ -8,6 +8,7 @@ import {
   type MeasureValues,
 } from '../import-plan.ts'
 import type { ColumnIndex } from '../rows/column-index.ts'
+import type { OwnRow } from '../rows/own-row.ts'
 import { fold } from '../words/fold.ts'
 
 /** What a row changes of a stored measure, and what both changed since a list last set it. */
@@ -17,38 +18,39 @@ export type Comparison = {
   readonly isOlder: boolean
 }
 
-/** Which columns speak about a field. */
+/** Columns that speak about a field of another name. */
 const sources: Readonly<Partial<Record<ComparedField, readonly ColumnField[]>>> = {
   start: ['start', 'period'],
   end: ['end', 'period'],
-  isContinuous: ['start', 'end', 'period', 'status'],
-  costNote: ['cost', 'costActual', 'funding'],
-  primaryGoals: ['goals', 'targets'],
-  targets: ['targets', 'goals'],
+  primaryGoals: ['goals'],
+}
+
+/** What a row is compared with; `own`: the row left this product with this measure's id. */
+export type Compared = {
+  readonly measure: ExistingMeasure
+  readonly index: ColumnIndex
+  readonly own: OwnRow | null
 }
 
 /**
- * Compares field by field. A blank cell changes nothing, unless the list came from here (it has our ids): then it clears.
- * A state older than the stored one is left out.
+ * Compares field by field. A blank cell changes nothing, unless the row left this product: then it clears. What somebody
+ * changed here since a list last said it is not overwritten. A state older than the stored one is left out.
  */
-export function compareMeasure(
-  values: MeasureValues,
-  { measure, index }: { measure: ExistingMeasure; index: ColumnIndex },
-): Comparison {
+export function compareMeasure(values: MeasureValues, compared: Compared): Comparison {
   const changes: FieldChange[] = []
   const conflicts: FieldChange[] = []
-  const isOlder = values.keyDate !== null && measure.keyDate !== null && values.keyDate < measure.keyDate
+  const isOlder = hasOlderState(values, compared)
   for (const field of comparedFields) {
     if (isOlder && stateFields.has(field)) continue
-    const change = changeOf(field, { values, measure, index })
+    const change = changeOf(field, { values, ...compared })
     if (change === null) continue
-    if (isConflict(change, measure)) conflicts.push(change)
+    if (isConflict(change, compared)) conflicts.push(change)
     else changes.push(change)
   }
   return {
     changes,
     conflicts,
-    isOlder: isOlder && values.status !== null && values.status !== measure.status,
+    isOlder: isOlder && values.status !== null && values.status !== compared.measure.status,
   }
 }
 
@@ -59,50 +61,63 @@ const stateFields: ReadonlySet<ComparedField> = new Set<ComparedField>([
   'note',
 ])
 
-type Compared = {
-  readonly values: MeasureValues
-  readonly measure: ExistingMeasure
-  readonly index: ColumnIndex
+// A key date that nobody touched says when the list left, not of when the news in it are.
+function hasOlderState({ keyDate }: MeasureValues, { measure, own }: Compared): boolean {
+  if (keyDate === null || measure.keyDate === null || own?.stood?.('keyDate', keyDate) === true) return false
+  return keyDate < measure.keyDate
 }
 
-function changeOf(field: ComparedField, { values, measure, index }: Compared): FieldChange | null {
-  const [before, after] = [measure[field], values[field]]
+type ComparedRow = Compared & { readonly values: MeasureValues }
+
+function changeOf(field: ComparedField, row: ComparedRow): FieldChange | null {
+  const [before, after] = [row.measure[field], row.values[field]]
   const isSilent = after === null || (Array.isArray(after) && after.length === 0)
-  if (isSilent && !clears(field, index)) return null
-  if (isSame(before, after) || isWithin(field, { values, measure })) return null
+  if (isSilent && !clears(field, row)) return null
+  if (isSame(before, after) || isWithin(field, row)) return null
+  return isUntouched({ field, before, after }, row) ? null : { field, before, after }
+}
+
+function clears(field: ComparedField, { own, index, values }: ComparedRow): boolean {
+  if (own === null || neverCleared.has(field)) return false
+  // "fortlaufend" in place of a day takes the day away.
+  if (field === 'end' && values.isContinuous === true) return own.filled.has('end')
+  const columns = (sources[field] ?? fieldItself(field)).filter((column) => index.byField.has(column))
+  return columns.length > 0 && columns.every((column) => !own.filled.has(column))
+}
+
+const neverCleared: ReadonlySet<ComparedField> = new Set<ComparedField>([
+  'title',
+  'status',
+  'keyDate',
+  'isContinuous',
+])
+
+function fieldItself(field: ComparedField): readonly ColumnField[] {
+  return field === 'isContinuous' || field === 'primaryGoals' ? [] : [field]
+}
+
+function isUntouched({ field, after }: FieldChange, { measure, own }: ComparedRow): boolean {
+  if (own !== null) return own.stood?.(field, after) === true
   const base = measure.base?.[field]
-  if (base !== undefined && isSame(base, after)) return null
-  return { field, before, after }
+  return base !== undefined && isSame(base, after)
 }
 
-function clears(field: ComparedField, { byField }: ColumnIndex): boolean {
-  if (
-    !byField.has('id') ||
-    field === 'title' ||
-    field === 'status' ||
-    field === 'keyDate' ||
-    field === 'isContinuous'
-  )
-    return false
-  const columns: readonly ColumnField[] = sources[field] ?? columnsOf(field)
-  return columns.some((column) => byField.has(column))
+// Differences that say nothing: a percentage follows from its state, and goals of targets from nowhere else.
+function isWithin(field: ComparedField, { values, measure, index, own }: ComparedRow): boolean {
+  if (field === 'isContinuous') return measure.isContinuous !== true && values.isContinuous !== true
+  if (field === 'primaryGoals') return own !== null && !namesGoals(index)
+  if (field !== 'progress' || measure.status !== values.status) return false
+  return values.status === 'completed' || (own === null && values.progress === null)
 }
 
-function columnsOf(field: ComparedField): readonly ColumnField[] {
-  if (field === 'secondaryGoals') return ['secondaryGoals']
-  if (field === 'primaryGoals' || field === 'isContinuous' || field === 'costNote') return []
-  return [field]
+function namesGoals({ byField }: ColumnIndex): boolean {
+  return [...byField.keys()].some((field) => field === 'goals' || field.startsWith('goal-'))
 }
 
-// A state without a percentage leaves the known percentage of the same state alone.
-function isWithin(field: ComparedField, { values, measure }: Pick<Compared, 'values' | 'measure'>): boolean {
-  if (field === 'progress') return measure.status === values.status && values.progress === null
-  return false
-}
-
-function isConflict({ field, after }: FieldChange, measure: ExistingMeasure): boolean {
+function isConflict({ field, before, after }: FieldChange, { measure, own }: Compared): boolean {
+  if (own !== null) return own.stood !== null && !own.stood(field, before)
   const base = measure.base?.[field]
-  return base !== undefined && !isSame(base, measure[field]) && !isSame(measure[field], after)
+  return base !== undefined && !isSame(base, before) && !isSame(before, after)
 }
 
 /** Equal for a reader: order of lists, kinds of space and of dash do not matter. */

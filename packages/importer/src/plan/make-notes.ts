@@ -1,4 +1,5 @@
 import type { FoundHeader } from '../columns/find-header.ts'
+import { ownListOf } from '../columns/own-list.ts'
 import { filledCells, type RecognisedColumns } from '../columns/recognise-columns.ts'
 import type { NoteCode, PlanNote } from '../import-plan.ts'
 import { unitOfHeader } from '../values/parse-number.ts'
@@ -18,6 +19,12 @@ type NoteInput = {
 /** What people should know about the file as a whole: nothing is left out without being told. */
 export function makeNotes({ chosen, header, rows, recognised, kind, hasComments }: NoteInput): PlanNote[] {
   const { sheet, others, hidden } = chosen
+  // What was put beside a list when it left, and out of sight in it, needs no word.
+  const isOwn = ownListOf(recognised.columns) !== null
+  const stamps = new Set(
+    recognised.columns.filter(({ field }) => field === 'stamp').map(({ index }) => index),
+  )
+  const hiddenColumns = sheet.hiddenColumns.filter((column) => !stamps.has(column))
   const note = (code: NoteCode, count: number, text = ''): PlanNote[] =>
     count === 0 ? [] : [{ code, count, column: null, text }]
   return [
@@ -27,11 +34,11 @@ export function makeNotes({ chosen, header, rows, recognised, kind, hasComments 
     ...note('hidden-rows', sheet.hiddenRows.length, listed(sheet.hiddenRows.map((row) => row + 1))),
     ...note(
       'hidden-columns',
-      sheet.hiddenColumns.length,
-      sheet.hiddenColumns.map((column) => header.texts[column] ?? String(column + 1)).join(', '),
+      hiddenColumns.length,
+      hiddenColumns.map((column) => header.texts[column] ?? String(column + 1)).join(', '),
     ),
     ...note('hidden-sheet', hidden),
-    ...note('other-sheets', others),
+    ...note('other-sheets', isOwn ? 0 : others),
     ...note('looks-misencoded', misencodedCells(rows)),
     ...note('comments-not-imported', hasComments ? 1 : 0),
     ...(kind === 'measures' ? columnNotes({ rows, recognised }) : []),

@@ -33,11 +33,9 @@ export function planImport({ workbook, choices, existing, today }: PlanInput): I
   const rows = sheet.rows.slice(firstRow)
   const recognised = recogniseColumns({ texts: header.texts, rows, chosen: choices.columns ?? {} })
   const kind = listKind(recognised.columns, rows[0] ?? [])
-  const stateDate = findStateDate(
-    [...titleTexts(sheet.rows.slice(0, header.rows[0] ?? 0)), ...header.texts, sheet.name],
-    today,
-  )
   const index = indexColumns(recognised.columns, rows)
+  const titles = [...titleTexts(sheet.rows.slice(0, header.rows[0] ?? 0)), ...header.texts, sheet.name]
+  const stateDate = index.own === null ? findStateDate(titles, today) : null
   const words = vocabulary(existing, choices)
   const read = readRows({
     rows,

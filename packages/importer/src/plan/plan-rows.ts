@@ -1,11 +1,21 @@
 import type { IsoDate } from '@kommune17/domain'
-import type { Choices, Existing, FieldChange, MeasureValues, PlannedRow, Question } from '../import-plan.ts'
-import { doubt, failure, type Problem } from '../problem.ts'
+import type {
+  Choices,
+  Existing,
+  ExistingMeasure,
+  FieldChange,
+  MeasureValues,
+  PlannedRow,
+  Question,
+  RowAction,
+} from '../import-plan.ts'
+import { doubt, type Problem } from '../problem.ts'
 import { type ColumnIndex, firstColumn } from '../rows/column-index.ts'
 import type { ReadRow } from '../rows/read-rows.ts'
-import { fold } from '../words/fold.ts'
+import { changedValues } from './changed-values.ts'
 import { compareMeasure } from './compare-measure.ts'
 import { type Match, matchMeasures } from './match-measures.ts'
+import { repeatedRows } from './repeated-rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 type RowsInput = {
@@ -37,8 +47,10 @@ export function planRows(
 
 function completedRow(row: ReadRow, input: RowsInput): ReadRow {
   if (row.skipReason !== null) return row
-  const values = completed(row.values, input)
-  return values === row.values ? row : { row: row.row, skipReason: null, values, problems: row.problems }
+  // The day above an exported list is the day it left, not the day of the states somebody puts into it.
+  const values = input.index.own === null ? completed(row.values, input) : input.words.resolve(row.values)
+  if (values === row.values) return row
+  return { row: row.row, skipReason: null, values, problems: row.problems, own: row.own }
 }
 
 function completed(values: MeasureValues, { words, keyDate }: RowsInput): MeasureValues {
@@ -47,39 +59,65 @@ function completed(values: MeasureValues, { words, keyDate }: RowsInput): Measur
   return resolved.keyDate === null && keyDate !== null && saysState ? { ...resolved, keyDate } : resolved
 }
 
-function planRow(
-  row: ReadRow,
-  { input, match, repeat }: { input: RowsInput; match: Match | undefined; repeat: Problem | undefined },
-): PlannedRow {
+type RowMatch = {
+  readonly input: RowsInput
+  readonly match: Match | undefined
+  readonly repeat: Problem | undefined
+}
+
+function planRow(row: ReadRow, { input, match, repeat }: RowMatch): PlannedRow {
   if (row.skipReason !== null) return skippedRow(row)
   const measure = match?.measure ?? null
-  const compared =
-    measure === null ? noComparison : compareMeasure(row.values, { measure, index: input.index })
+  if (match === undefined || measure === null) return createdRow(row, { input, match, repeat })
+  const own = row.values.id === measure.id ? row.own : null
+  const compared = compareMeasure(row.values, { measure, index: input.index, own })
   const { changes, conflicts } = settleConflicts(row.row, { ...compared, choices: input.choices })
   // A stored measure has its goals already: a list without goals may still bring news of it.
-  const found =
-    measure === null ? row.problems : row.problems.filter(({ code }) => !isKnownAnyway(code, measure))
-  const further = [
-    ...(repeat === undefined ? [] : [repeat]),
-    ...(match?.problems ?? []),
-    ...aboutState(row, { conflicts, isOlder: compared.isOlder, input, match }),
-  ]
-  const problems = further.length === 0 ? found : [...found, ...further]
-  const isBroken = problems.some(({ severity }) => severity === 'error')
-  const quiet = changes.length === 0 ? 'unchanged' : 'change'
-  const action = measure === null ? 'create' : quiet
+  const index = own === null ? null : input.index
+  const found = row.problems.filter(({ code }) => !isKnownAnyway(code, { measure, index }))
+  const about = aboutState(row, { conflicts, isOlder: compared.isOlder, input, match })
+  const problems = joined(found, [...repeatList(repeat), ...match.problems, ...about])
+  const keyDate = input.choices.keyDate ?? null
   // Written out: spreading would make a shape of its own for each of 100,000 objects.
   return {
     row: row.row,
-    action: isBroken ? 'error' : action,
+    action: actionOf(changes.length === 0 ? 'unchanged' : 'change', problems),
     skipReason: null,
-    measureId: measure?.id ?? null,
-    matchedBy: match?.matchedBy ?? null,
-    values: row.values,
+    measureId: measure.id,
+    matchedBy: match.matchedBy,
+    values: changes.length === 0 ? row.values : changedValues(row.values, { changes, measure, own, keyDate }),
     changes,
     conflicts,
     problems,
   }
+}
+
+function createdRow(row: ReadRow, { input, match, repeat }: RowMatch): PlannedRow {
+  const about = aboutState(row, { conflicts: nothing, isOlder: false, input, match })
+  const problems = joined(row.problems, [...repeatList(repeat), ...(match?.problems ?? []), ...about])
+  return {
+    row: row.row,
+    action: actionOf('create', problems),
+    skipReason: null,
+    measureId: null,
+    matchedBy: match?.matchedBy ?? null,
+    values: row.values,
+    changes: nothing,
+    conflicts: nothing,
+    problems,
+  }
+}
+
+function actionOf(action: RowAction, problems: readonly Problem[]): RowAction {
+  return problems.some(({ severity }) => severity === 'error') ? 'error' : action
+}
+
+function repeatList(repeat: Problem | undefined): readonly Problem[] {
+  return repeat === undefined ? nothing : [repeat]
+}
+
+function joined(found: readonly Problem[], further: readonly Problem[]): readonly Problem[] {
+  return further.length === 0 ? found : [...found, ...further]
 }
 
 function skippedRow({ row, skipReason, values }: ReadRow): PlannedRow {
@@ -98,18 +136,16 @@ function skippedRow({ row, skipReason, values }: ReadRow): PlannedRow {
 
 const nothing: readonly never[] = []
 
-const noComparison = { changes: nothing, conflicts: nothing, isOlder: false }
-
+// `index` of a list that left this product: there an emptied cell says that nothing shall stay.
 function isKnownAnyway(
   code: Problem['code'],
-  measure: {
-    readonly title: string | null
-    readonly primaryGoals: readonly number[]
-    readonly secondaryGoals: readonly number[]
-  },
+  { measure, index }: { measure: ExistingMeasure; index: ColumnIndex | null },
 ): boolean {
-  if (code === 'title-required') return measure.title !== null
-  return code === 'goal-required' && measure.primaryGoals.length + measure.secondaryGoals.length > 0
+  if (code === 'title-required') return measure.title !== null && index?.byField.has('title') !== true
+  if (code !== 'goal-required') return false
+  const kept = (field: 'goals' | 'secondaryGoals', goals: readonly number[]) =>
+    goals.length > 0 && index?.byField.has(field) !== true
+  return kept('goals', measure.primaryGoals) || kept('secondaryGoals', measure.secondaryGoals)
 }
 
 function settleConflicts(
@@ -159,40 +195,4 @@ function aboutState(
       text: { original: row.values.id ?? '' },
     })
   return problems
-}
-
-// The same measure twice in a list must not become two; the same number under two titles is only odd.
-function repeatedRows(rows: readonly ReadRow[], index: ColumnIndex): Map<number, Problem> {
-  const repeats = new Map<number, Problem>()
-  const titles = new Map<string, number>()
-  const numbers = new Map<string, number>()
-  for (const { row, skipReason, values } of rows) {
-    if (skipReason !== null || values.title === null) continue
-    const first = firstOf(titles, { key: keyOf(values), row })
-    const sameNumber = values.number === null ? row : firstOf(numbers, { key: fold(values.number), row })
-    if (first !== row) repeats.set(row, repeated('duplicate-in-file', { values, index, first }))
-    else if (sameNumber !== row)
-      repeats.set(row, repeated('duplicate-number', { values, index, first: sameNumber }))
-  }
-  return repeats
-}
-
-function firstOf(seen: Map<string, number>, { key, row }: { key: string; row: number }): number {
-  const first = seen.get(key)
-  if (first === undefined) seen.set(key, row)
-  return first ?? row
-}
-
-function keyOf({ number, title, fieldOfAction }: MeasureValues): string {
-  return `${fold(number ?? '')}|${fold(title ?? '')}|${number === null ? fold(fieldOfAction ?? '') : ''}`
-}
-
-function repeated(
-  code: 'duplicate-in-file' | 'duplicate-number',
-  { values, index, first }: { values: MeasureValues; index: ColumnIndex; first: number },
-): Problem {
-  const isTitle = code === 'duplicate-in-file'
-  const finding = isTitle ? failure(code, String(first)) : doubt(code, String(first))
-  const original = (isTitle ? values.title : values.number) ?? ''
-  return { column: firstColumn(index, isTitle ? 'title' : 'number'), ...finding, text: { original } }
 }

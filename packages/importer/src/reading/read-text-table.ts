@@ -29,9 +29,9 @@ function parseRows(text: string, delimiter: string): string[][] {
   return rows.map((row) => row.map((value) => (value === null ? '' : String(value))))
 }
 
-// Spreadsheet exports guard text that would become a formula by an apostrophe; it does not belong to the text.
+// Exports guard text that would become a formula by an apostrophe; it does not belong to the text. Further apostrophes do.
 function withoutGuard(text: string): string {
-  return /^'[\s\u200B]*[=+\-@|＝＋－＠]/.test(text) ? text.slice(1) : text
+  return /^'+(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@|＝＋－＠])/u.test(text) ? text.slice(1) : text
 }
 
 function looksBinary(text: string): boolean {

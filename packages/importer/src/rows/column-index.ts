@@ -1,3 +1,4 @@
+import { type OwnList, ownListOf } from '../columns/own-list.ts'
 import type { ColumnField, PlannedColumn } from '../import-plan.ts'
 import { type AmountUnit, unitOfHeader } from '../values/parse-number.ts'
 import { bareNumber, type PercentScale, percentScale } from '../values/parse-progress.ts'
@@ -9,6 +10,8 @@ export type ColumnIndex = {
   readonly byField: ReadonlyMap<ColumnField, readonly number[]>
   readonly scales: ReadonlyMap<number, PercentScale>
   readonly units: ReadonlyMap<number, AmountUnit>
+  /** Set when the list came from here. */
+  readonly own: OwnList | null
 }
 
 /** Prepares the columns: whether shares or percentages, whether thousands of euros. */
@@ -19,14 +22,18 @@ export function indexColumns(
   const byField = new Map<ColumnField, number[]>()
   const scales = new Map<number, PercentScale>()
   const units = new Map<number, AmountUnit>()
+  const own = ownListOf(columns)
   for (const { index, field, header } of columns) {
     byField.set(field, [...(byField.get(field) ?? []), index])
-    if (field === 'progress' || field === 'status') scales.set(index, scaleOf(index, { rows, header }))
+    if (field === 'progress' || field === 'status')
+      scales.set(index, own === null ? scaleOf(index, { rows, header }) : ownScales[own])
     if (field === 'cost' || field === 'costActual' || field === 'funding')
       units.set(index, unitOfHeader(header))
   }
-  return { columns, byField, scales, units }
+  return { columns, byField, scales, units, own }
 }
+
+const ownScales: Readonly<Record<OwnList, PercentScale>> = { people: 'each', machines: 'percent' }
 
 function scaleOf(
   index: number,

@@ -41,6 +41,8 @@ export type Draft = {
   decision: string[]
   budgetNumber: string | null
   visibility: Visibility | null
+  /** Goals that only their targets name. */
+  implied: GoalNumber[]
   readonly problems: Problem[]
 }
 
@@ -76,6 +78,7 @@ export function emptyDraft(): Draft {
     decision: [],
     budgetNumber: null,
     visibility: null,
+    implied: [],
     problems: [],
   }
 }

@@ -10,10 +10,11 @@ import { parseSdg } from '../values/parse-sdg.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import { fold } from '../words/fold.ts'
 import { oneLine } from '../words/one-line.ts'
-import { isTrafficLight } from '../words/status-words.ts'
+import { isTrafficLight, ownStatusWords } from '../words/status-words.ts'
 import type { ColumnIndex } from './column-index.ts'
 import { addFindings, type Draft, labelled, type PlacedCell } from './draft.ts'
 import { readBudgetNumber, readId, readNumber, readTitle } from './read-names.ts'
+import { readOwnText } from './read-own-text.ts'
 import { readCoDepartments, readDepartment, readPersons } from './read-parties.ts'
 
 /** What a row is read with: what holds for columns, and what people chose. */
@@ -57,9 +58,10 @@ const readers: Readonly<Partial<Record<ColumnField, Reader>>> = {
   cost: amountReader('cost'),
   costActual: amountReader('costActual'),
   funding: amountReader('funding'),
+  costNote: (draft, placed) => draft.costNote.push(placed.cell.text.trim()),
   goals: (draft, placed) => readGoals(draft, placed, 'primary'),
   secondaryGoals: (draft, placed) => readGoals(draft, placed, 'secondary'),
-  targets: (draft, placed) => readGoals(draft, placed, 'primary'),
+  targets: (draft, placed) => readGoals(draft, placed, 'implied'),
   keyDate: readKeyDate,
   note: (draft, placed, { index }) => draft.note.push(noteText(placed, { index, field: 'note' })),
   decision: (draft, placed) => draft.decision.push(labelled(placed)),
@@ -80,6 +82,22 @@ export function readCell(
   if (field.startsWith('goal-')) readMark(draft, placed, Number(field.slice(5)))
   else if (field === 'number' || field === 'title' || !saysNothing(placed.cell.text))
     readers[field]?.(draft, placed, context)
+}
+
+/** Reads a cell of a row that left this product: texts are taken as they stand, "offen" and "-" as well. */
+export function readOwnCell(
+  draft: Draft,
+  { placed, field }: { placed: PlacedCell; field: ColumnField },
+  context: ReadingContext,
+): void {
+  if (readOwnText(draft, { placed, field }, context.isKnownDepartment)) return
+  const status = field === 'status' ? ownStatusWords.get(fold(placed.cell.text)) : undefined
+  if (status === undefined) {
+    readCell(draft, { placed, field }, context)
+    return
+  }
+  draft.status = status
+  draft.statusText = oneLine(placed.cell.text)
 }
 
 function readStatus(draft: Draft, placed: PlacedCell, context: ReadingContext): void {
@@ -137,7 +155,7 @@ function amountReader(field: 'cost' | 'costActual' | 'funding'): Reader {
   }
 }
 
-function readGoals(draft: Draft, placed: PlacedCell, role: 'primary' | 'secondary'): void {
+function readGoals(draft: Draft, placed: PlacedCell, role: 'primary' | 'secondary' | 'implied'): void {
   const read = parseSdg(placed.cell)
   draft[role].push(...read.primary)
   draft.secondary.push(...read.secondary)

@@ -7,8 +7,9 @@ import { classifyRow, type Section, usualWidth } from './classify-row.ts'
 import { type ColumnIndex, firstColumn } from './column-index.ts'
 import { type Draft, emptyDraft, noValues } from './draft.ts'
 import { mendShift } from './mend-shift.ts'
-import { type ReadingContext, readCell } from './read-fields.ts'
-import { settleDraft } from './settle-draft.ts'
+import { type OwnRow, ownRowOf } from './own-row.ts'
+import { type ReadingContext, readCell, readOwnCell } from './read-fields.ts'
+import { settleDraft, settleOwnDraft, takeImplied } from './settle-draft.ts'
 
 /** A row as read, before it meets what is stored. */
 export type ReadRow = {
@@ -16,6 +17,8 @@ export type ReadRow = {
   readonly skipReason: SkipReason | null
   readonly values: MeasureValues
   readonly problems: readonly Problem[]
+  /** Set when the row left this product. */
+  readonly own: OwnRow | null
 }
 
 export type RowSource = {
@@ -49,6 +52,8 @@ export function readRows(source: RowSource): ReadRow[] {
     const row = source.firstRow + at
     const skipped = skipReason(source, { row, entry })
     if (skipped !== null) return skippedRow(row, skipped)
+    const own = ownRowOf(entry.cells, source.context.index)
+    if (own !== null) return ownMeasureRow({ row, cells: entry.cells, own }, source.context)
     const kind = classifyRow(entry.cells, {
       index: source.context.index,
       headerTexts: source.headerTexts,
@@ -74,7 +79,7 @@ function skipReason(source: RowSource, { row, entry }: { row: number; entry: Ent
 }
 
 function skippedRow(row: number, skipReason: SkipReason): ReadRow {
-  return { row, skipReason, values: noValues, problems: [] }
+  return { row, skipReason, values: noValues, problems: [], own: null }
 }
 
 function filledCount(cells: readonly Cell[]): number {
@@ -143,13 +148,34 @@ function measureRow(
   if (mended !== null)
     draft.problems.push({ column: firstColumn(index, 'goals'), ...doubt('cells-shifted'), text: nothing })
   readCells(draft, { cells: mended ?? cells, context: source.context })
+  takeImplied(draft)
   if (position.goals !== null) draft.description.push(position.goals.text)
   takeFieldAbove(draft, { index, position })
   if (draft.primary.length + draft.secondary.length === 0) takeGoalsAbove(draft, { index, position })
   const values = settleDraft(draft, index)
   position.above = values
   const problems = draft.problems.length === 0 ? noProblems : draft.problems
-  return { row, skipReason: null, values, problems }
+  return { row, skipReason: null, values, problems, own: null }
+}
+
+// Nothing around a row that left this product says anything about it: not the rows above, not its title.
+function ownMeasureRow(
+  { row, cells, own }: { row: number; cells: readonly Cell[]; own: OwnRow },
+  context: ReadingContext,
+): ReadRow {
+  const draft = emptyDraft()
+  for (const { index: column, field, header } of context.index.columns) {
+    const cell = cellAt(cells, column)
+    if (field === 'ignore' || field === 'unknown' || isBlank(cell)) continue
+    readOwnCell(draft, { placed: { cell, column, header }, field }, context)
+  }
+  return {
+    row,
+    skipReason: null,
+    values: settleOwnDraft(draft, { index: context.index, own }),
+    problems: draft.problems,
+    own,
+  }
 }
 
 const nothing = { original: '' }

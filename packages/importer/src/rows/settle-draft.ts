@@ -5,13 +5,64 @@ import { parseSdgText } from '../values/parse-sdg.ts'
 import { parseStatus, statusOfPercent } from '../values/parse-status.ts'
 import { type ColumnIndex, firstColumn } from './column-index.ts'
 import type { Draft } from './draft.ts'
+import type { OwnRow } from './own-row.ts'
 
 /** Brings what the cells of a row said together into one measure that keeps the domain's rules, and notes what does not fit. */
 export function settleDraft(draft: Draft, index: ColumnIndex): MeasureValues {
   settleStatus(draft, index)
   settleProgress(draft, index)
   settleDates(draft, index)
+  settleContinuous(draft)
+  draft.coDepartments = draft.coDepartments.filter((name) => name !== draft.department)
   if (draft.primary.length + draft.secondary.length === 0) takeGoalsOfTitle(draft, index)
+  return valuesOf(draft)
+}
+
+/** The same for a row that left this product: nothing is derived from elsewhere, and an empty end means no permanent task. */
+export function settleOwnDraft(
+  draft: Draft,
+  { index, own }: { index: ColumnIndex; own: OwnRow },
+): MeasureValues {
+  const isReasonMissing = draft.status === 'discarded' && draft.note.length === 0
+  if (isReasonMissing && index.byField.has('note')) noteReason(draft, index)
+  if (own.stood?.('progress', draft.progress) === true) followStatus(draft)
+  else settlePercentage(draft, index)
+  settleDates(draft, index)
+  if (index.byField.has('end') && !own.filled.has('end')) draft.isContinuous ??= false
+  noteImplied(draft, index)
+  takeImplied(draft)
+  return valuesOf(draft)
+}
+
+// A percentage that nobody touched gives way to a new status.
+function followStatus(draft: Draft): void {
+  const { status } = draft
+  if (status === 'completed') draft.progress = 100
+  else if (status !== null && !measured.has(status)) {
+    draft.progress = notBegun.has(status) && draft.progress === 0 ? 0 : null
+  }
+}
+
+/** A goal that only a target names is a main one, unless the list calls it a further one. */
+export function takeImplied(draft: Draft): void {
+  draft.primary.push(...draft.implied.filter((goal) => !draft.secondary.includes(goal)))
+}
+
+// A goal taken out of its cell comes back as long as one of its targets is named.
+function noteImplied(draft: Draft, index: ColumnIndex): void {
+  if (!index.byField.has('goals')) return
+  const stated = [...draft.primary, ...draft.secondary]
+  const missing = unique(draft.implied.filter((goal) => !stated.includes(goal)))
+  if (missing.length === 0) return
+  const original = draft.targets.join(', ')
+  note(draft, {
+    column: firstColumn(index, 'goals'),
+    original,
+    finding: doubt('goal-of-target', missing.join(', ')),
+  })
+}
+
+function valuesOf(draft: Draft): MeasureValues {
   const primary = unique(draft.primary)
   const secondary = unique(draft.secondary.filter((goal) => !draft.primary.includes(goal)))
   requireBasics(draft, [...primary, ...secondary])
@@ -27,7 +78,7 @@ export function settleDraft(draft: Draft, index: ColumnIndex): MeasureValues {
     fieldId: null,
     department: draft.department,
     departmentId: null,
-    coDepartments: unique(draft.coDepartments.filter((name) => name !== draft.department)),
+    coDepartments: unique(draft.coDepartments),
     programme: draft.programme,
     programmeId: null,
     partners: joined(draft, { list: draft.partners, most: 2_000 }),
@@ -97,8 +148,12 @@ const notBegun: ReadonlySet<MeasureStatus> = new Set<MeasureStatus>(['planned', 
 
 // A percentage only where the product shows one; elsewhere it stays readable in the note.
 function settleProgress(draft: Draft, index: ColumnIndex): void {
+  if (draft.status === 'discarded' && draft.note.length === 0) requireReason(draft, index)
+  settlePercentage(draft, index)
+}
+
+function settlePercentage(draft: Draft, index: ColumnIndex): void {
   const { status, progress } = draft
-  if (status === 'discarded' && draft.note.length === 0) requireReason(draft, index)
   if (status === 'completed') {
     if (progress !== null && progress < 100) contradict(draft, { index, progress })
     draft.progress = 100
@@ -128,8 +183,13 @@ function contradict(draft: Draft, { index, progress }: { index: ColumnIndex; pro
 
 // The product wants to know why; the list's own word is the best there is until somebody says more.
 function requireReason(draft: Draft, index: ColumnIndex): void {
+  noteReason(draft, index)
   const original = draft.statusText ?? ''
   if (original !== '') draft.note.push(original)
+}
+
+function noteReason(draft: Draft, index: ColumnIndex): void {
+  const original = draft.statusText ?? ''
   note(draft, { column: firstColumn(index, 'status'), original, finding: doubt('reason-required') })
 }
 
@@ -138,6 +198,9 @@ function settleDates(draft: Draft, index: ColumnIndex): void {
     const column = firstColumn(index, index.byField.has('end') ? 'end' : 'period')
     note(draft, { column, original: `${draft.start} – ${draft.end}`, finding: failure('end-before-start') })
   }
+}
+
+function settleContinuous(draft: Draft): void {
   if (draft.isContinuous === null && draft.status === 'ongoing' && draft.end === null)
     draft.isContinuous = true
 }

@@ -1,4 +1,4 @@
-import { isIsoDate, isPartialDate, type PartialDate } from '@kommune17/domain'
+import { daysBetween, isIsoDate, isPartialDate, type PartialDate } from '@kommune17/domain'
 import { doubt, type Finding, failure } from '../problem.ts'
 import { fold } from '../words/fold.ts'
 import type { Cell } from '../workbook.ts'
@@ -33,7 +33,15 @@ export function parseDate(cell: Cell): ParsedDate {
 function dateCell(value: string, text: string): ParsedDate {
   if (!isIsoDate(value)) return failed()
   if (/^\d{2}\/\d{4}$/.test(text)) return point(value.slice(0, 7), [])
-  return point(/^\d{4}$/.test(text) ? text : value, [])
+  if (/^\d{4}$/.test(text)) return point(text, [])
+  const year = yearInDateCell(value)
+  return year === null ? point(value, []) : point(year, [doubt('year-in-date', year)])
+}
+
+// "2027" typed into a cell that shows dates becomes day 2027 since 1900: a day in 1905 no measure is about.
+function yearInDateCell(value: string): string | null {
+  const days = String(daysBetween('1899-12-30', value))
+  return value < '1906' && value >= '1905' && isPartialDate(days) ? days : null
 }
 
 function numberCell(value: number): ParsedDate {

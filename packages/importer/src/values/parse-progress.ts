@@ -10,8 +10,8 @@ export type ParsedProgress = {
   readonly findings: readonly Finding[]
 }
 
-/** How bare numbers of a column are meant: 0..1 or 0..100. */
-export type PercentScale = 'fraction' | 'percent' | 'unsure'
+/** How bare numbers of a column are meant: 0..1, 0..100, or each by itself in a column of our own, which has shares unless somebody typed more than 1. */
+export type PercentScale = 'fraction' | 'percent' | 'unsure' | 'each'
 
 /** Decides by all bare numbers of a column together: 0,6 and 0,25 are shares, 40 and 100 percentages, only 0 and 1 unsure. */
 export function percentScale(numbers: readonly number[]): PercentScale {
@@ -34,7 +34,8 @@ export function parseProgress(cell: Cell, scale: PercentScale = 'percent'): Pars
   const bare = bareNumber(cell)
   if (bare !== null) {
     const findings = scale === 'unsure' && bare === 1 ? [doubt('percent-scale')] : []
-    return stated(scale === 'percent' ? bare : bare * 100, cell.text, findings)
+    const isPercent = scale === 'percent' || (scale === 'each' && bare > 1)
+    return stated(isPercent ? bare : bare * 100, cell.text, findings)
   }
   const text = fold(cell.text.slice(0, 300))
   if (text === '' || saysNothing(text)) return { value: null, note: null, findings: [] }

@@ -1,9 +1,10 @@
 import type { PlainField } from '../import-plan.ts'
 import { foldWords } from './fold.ts'
+import { ownNames } from './own-names.ts'
 
 // What lists call their columns, German and English; a word said of two fields stands in both and the content decides.
 const names: Readonly<Partial<Record<PlainField, string>>> = {
-  id: `Kommune17-ID; Kommune17 Kennung; Kommune17; System-ID; Kommune17-ID (nicht ändern); Kommune17 ID (do not change)`,
+  id: `Kommune17-ID; Kommune17 Kennung; Kommune17; System-ID`,
   number: `Nr; Nr.; No; No.; lfd. Nr.; lfd Nr; Lfd.-Nr.; laufende Nummer; Nummer; Maßnahmennummer; Maßnahmen-Nr.; Maßnahme Nr;
     M-Nr.; Kennung; Kennziffer; ID; Code; Ref; Reference; Number; Project No; Measure No; Measure number; #; Ord.-Nr.; Kürzel;
     Maßnahmen-ID; Projektnummer; Projekt-Nr.; Ziffer; Gliederungsnummer; Pos.; Position; M.-Nr.; Maßn.-Nr.; Item; Nr. Maßnahme`,
@@ -91,9 +92,13 @@ const names: Readonly<Partial<Record<PlainField, string>>> = {
 
 const fieldsByName = new Map<string, PlainField[]>()
 for (const [field, list] of typedEntries(names)) {
-  for (const name of list.split(';').map((entry) => headerWords(entry))) {
-    fieldsByName.set(name, [...(fieldsByName.get(name) ?? []), field])
-  }
+  for (const name of list.split(';')) addName(headerWords(name), field)
+}
+for (const [name, field] of ownNames) addName(headerWords(name), field)
+
+function addName(name: string, field: PlainField): void {
+  const known = fieldsByName.get(name) ?? []
+  if (!known.includes(field)) fieldsByName.set(name, [...known, field])
 }
 
 function typedEntries(map: Readonly<Partial<Record<PlainField, string>>>): [PlainField, string][] {

@@ -51,7 +51,17 @@ export const statusWords: ReadonlyMap<string, MeasureStatus> = new Map(
       ...listed(words[status]),
       fold(texts.de.statuses[status].label),
       fold(texts.en.statuses[status].label),
+      status,
     ].map((word): [string, MeasureStatus] => [word, status]),
+  ),
+)
+
+/** The product's own words and codes for statuses: in a list that came from here they mean just that. */
+export const ownStatusWords: ReadonlyMap<string, MeasureStatus> = new Map(
+  measureStatuses.flatMap((status) =>
+    [texts.de.statuses[status].label, texts.en.statuses[status].label, status].map(
+      (word): [string, MeasureStatus] => [fold(word), status],
+    ),
   ),
 )
 
