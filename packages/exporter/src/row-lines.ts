@@ -10,7 +10,7 @@ export function linesOfRow(cells: readonly TypedCell[], columns: readonly Export
   let most = 1
   for (const [index, cell] of cells.entries()) {
     const column = columns[index]
-    if (cell.type !== 'text' || column === undefined) continue
+    if (cell.type !== 'text' || column === undefined || column.isHidden === true) continue
     const isShort = cell.text.length < widthOf(column) && !cell.text.includes('\n')
     if (!isShort) most = Math.max(most, linesOf(cell.text, widthOf(column)))
   }

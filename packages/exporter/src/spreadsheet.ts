@@ -14,6 +14,8 @@ export type ExportColumn = {
   readonly choices?: readonly string[]
   /** Other words than the choices may be written after a question; without it they are refused. */
   readonly allowsOther?: boolean
+  /** For the way back only: there, but out of sight where the format can do that. */
+  readonly isHidden?: boolean
   /** Words of people → codes for the machines' CSV, where a value has a code of its own. */
   readonly codes?: Readonly<Record<string, string>>
 }

@@ -16,7 +16,9 @@ export function definitionsTable(texts: Texts, columns: readonly ExportColumn[])
       { key: 'meaning', label: words.meaning, kind: 'text', width: 100 },
     ],
     rows: [
-      ...columns.map(({ key, label }) => [groups.columns, label, helpFor(key, texts)]),
+      ...columns
+        .filter(({ isHidden }) => isHidden !== true)
+        .map(({ key, label }) => [groups.columns, label, helpFor(key, texts)]),
       ...measureStatuses.map((status) => [
         groups.statuses,
         statuses[status].label,

@@ -1,4 +1,4 @@
-import { measureStatuses, visibilities } from '@kommune17/domain'
+import { measureStatuses, stampOf, visibilities } from '@kommune17/domain'
 import { type MeasureColumnKey, measureColumnKeys, measureColumnLabels, type Texts } from '@kommune17/i18n'
 import type { ExportColumn, ExportValue } from '../spreadsheet.ts'
 import type { MeasureRow } from './measure-row.ts'
@@ -18,7 +18,7 @@ export type MeasureColumn = {
 
 type Shape = Omit<ExportColumn, 'key' | 'label'>
 
-/** The product's columns in their order; `keys` narrows them, number and title first and our id last in any case. */
+/** The product's columns in their order; `keys` narrows them, our id with the stamp stays in any case. */
 export function measureColumns(
   texts: Texts,
   { vocabulary, keys }: { vocabulary: Vocabulary; keys?: readonly MeasureColumnKey[] | undefined },
@@ -27,8 +27,13 @@ export function measureColumns(
   const shapes = shapesOf(texts, vocabulary)
   const values = valuesOf(texts)
   return measureColumnKeys
-    .filter((key) => keys === undefined || key === 'id' || keys.includes(key))
+    .filter((key) => keys === undefined || isForTheWayBack(key) || keys.includes(key))
     .map((key) => ({ column: { key, label: labels[key], ...shapes[key] }, value: values[key] }))
+}
+
+/** Our id and the stamp, by which a list that comes back is compared with what left. */
+export function isForTheWayBack(key: string): boolean {
+  return key === 'stamp' || key === 'id'
 }
 
 function shapesOf(
@@ -71,6 +76,7 @@ function shapesOf(
     costNote: { kind: 'text', width: 30 },
     budgetNumber: { kind: 'text', width: 17 },
     visibility: { kind: 'choice', width: 15, choices: Object.keys(visibilityCodes), codes: visibilityCodes },
+    stamp: { kind: 'text', width: 38, isHidden: true },
     id: { kind: 'text', width: 38 },
   }
 }
@@ -106,6 +112,8 @@ function valuesOf({
     costNote: ({ costNote }) => costNote,
     budgetNumber: ({ budgetNumber }) => budgetNumber,
     visibility: ({ visibility }) => (visibility === null ? null : terms.visibilities[visibility].label),
+    stamp: (measure) =>
+      stampOf((field) => (field === 'isContinuous' ? measure.isContinuous === true : measure[field])),
     id: ({ id }) => id,
   }
 }

@@ -3,7 +3,7 @@ import type { Format, MeasureColumnKey, Texts } from '@kommune17/i18n'
 import type { ExportColumn, ExportTable, Spreadsheet } from '../spreadsheet.ts'
 import { wordingOf } from '../wording.ts'
 import { definitionsTable } from './definitions-table.ts'
-import { type MeasureColumn, measureColumns, type Vocabulary } from './measure-columns.ts'
+import { isForTheWayBack, type MeasureColumn, measureColumns, type Vocabulary } from './measure-columns.ts'
 import type { MeasureRow } from './measure-row.ts'
 
 /** The language a file speaks: its words and its ways to write numbers and dates. */
@@ -58,7 +58,7 @@ export type TemplateInput = Pick<MeasureListInput, 'words' | 'municipality' | 'v
 export function templateSpreadsheet(input: TemplateInput): Spreadsheet {
   const { words, municipality } = input
   const { sheets, template } = words.texts.spreadsheets
-  const columns = columnsOf(input).filter(({ column }) => column.key !== 'id')
+  const columns = columnsOf(input).filter(({ column }) => !isForTheWayBack(column.key))
   const title = template.title(municipality)
   const table: ExportTable = {
     sheet: sheets.measures,
@@ -81,9 +81,9 @@ function columnsOf(
     (column): MeasureColumn => ({ column, value: (measure) => measure.extra?.[column.key] ?? null }),
   )
   return [
-    ...own.filter(({ column }) => column.key !== 'id'),
+    ...own.filter(({ column }) => !isForTheWayBack(column.key)),
     ...extra,
-    ...own.filter(({ column }) => column.key === 'id'),
+    ...own.filter(({ column }) => isForTheWayBack(column.key)),
   ]
 }
 

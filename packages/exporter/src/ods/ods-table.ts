@@ -16,7 +16,8 @@ export function* tablePieces(
   const { table, layout, choices, sheet } = placed
   yield `<table:table table:name="${xmlAttribute(sheet)}" table:style-name="ta">`
   for (const column of table.columns) {
-    yield `<table:table-column table:style-name="co${widthOf(column)}" table:default-cell-style-name="${columnLook(column.kind)}"/>`
+    const hidden = column.isHidden === true ? ' table:visibility="collapse"' : ''
+    yield `<table:table-column table:style-name="co${widthOf(column)}"${hidden} table:default-cell-style-name="${columnLook(column.kind)}"/>`
   }
   for (const [row, text] of layout.above.entries()) {
     const look = row === 0 && table.title !== null ? 'title' : 'remark'

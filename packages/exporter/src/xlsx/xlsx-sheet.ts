@@ -59,7 +59,8 @@ function viewXml({ table, layout }: PlacedTable, { isFirst }: Context): string {
 
 function columnXml(column: ExportColumn, index: number): string {
   const place = `min="${index + 1}" max="${index + 1}"`
-  return `<col ${place} width="${widthOf(column)}" style="${columnStyle(column.kind)}" customWidth="1"/>`
+  const hidden = column.isHidden === true ? ' hidden="1"' : ''
+  return `<col ${place} width="${widthOf(column)}" style="${columnStyle(column.kind)}"${hidden} customWidth="1"/>`
 }
 
 function* rowPieces({ table, layout }: PlacedTable, shared: SharedTexts): Iterable<string> {

@@ -2,7 +2,6 @@ import { goalOverviewChart, meanWithBoundsChart } from '@kommune17/charts'
 import { ChartFigure } from '@kommune17/charts/react'
 import type { GoalFigure, IsoDate } from '@kommune17/domain'
 import { useFormat, useTexts } from '../../language.tsx'
-import { saveTable } from '../../save-table.ts'
 import { Card } from '../../ui/card.tsx'
 
 /** Distribution and mean of all goals as drawings, each with its table, CSV and calculation. */
@@ -14,7 +13,6 @@ export function GoalCharts({ goals, asOf }: { goals: readonly GoalFigure[]; asOf
     <>
       <Card>
         <ChartFigure
-          saveSpreadsheet={saveTable}
           model={goalOverviewChart(goals, asOf, words)}
           texts={texts}
           format={format}
@@ -23,7 +21,6 @@ export function GoalCharts({ goals, asOf }: { goals: readonly GoalFigure[]; asOf
       </Card>
       <Card>
         <ChartFigure
-          saveSpreadsheet={saveTable}
           model={meanWithBoundsChart(goals, asOf, words)}
           texts={texts}
           format={format}
