@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -110,6 +110,68 @@ describe('the product is arranged from the command line', () => {
     expect((await runProgram(args, { input: `${password}\n` })).code).toBe(0)
     expect((await runProgram(args, { input: `${password}\n` })).code).toBe(5)
     expect((await runProgram(['doctor', ...data()])).code).toBe(0)
+  })
+})
+
+describe('lists come in and go out at the command line', () => {
+  const at = ['--municipality', '03355022', '--json']
+  const list = () => join(folder, 'liste.csv')
+  beforeAll(async () => {
+    await writeFile(list(), 'Nr.;Maßnahme;SDG;Status\n1;Radweg;11, 13;in Umsetzung\n2;Ohne Ziel;;geplant\n')
+  })
+
+  test('a rehearsal writes nothing, an import writes what is sound, and knows it again', async () => {
+    const expected = { rows: 2, created: 1, changed: 0, unchanged: 0, skipped: 0, errors: 1 }
+    for (const applied of [false, true]) {
+      const { code, out } = await runProgram([
+        'import',
+        list(),
+        ...at,
+        ...(applied ? [] : ['--dry-run']),
+        ...data(),
+      ])
+      expect(code).toBe(0)
+      expect(JSON.parse(out)).toMatchObject({
+        headerRow: 1,
+        applied,
+        totals: expected,
+        rows: [
+          {
+            row: 2,
+            action: 'create',
+            number: '1',
+            title: 'Radweg',
+            status: 'in-progress',
+            primaryGoals: [11, 13],
+          },
+          { row: 3, action: 'error', problems: [{ code: 'goal-required' }] },
+        ],
+      })
+    }
+    const again = await runProgram(['import', list(), ...at, ...data()])
+    expect(JSON.parse(again.out).totals).toMatchObject({ created: 0, changed: 0, unchanged: 1 })
+  })
+
+  test('what is exported changes nothing when it comes back', async () => {
+    const file = join(folder, 'liste.xlsx')
+    const args = ['export', ...at, '--format', 'xlsx', '--out', file, ...data()]
+    expect(JSON.parse((await runProgram(args)).out)).toMatchObject({ format: 'xlsx', measures: 1 })
+    const { out } = await runProgram(['import', file, ...at, '--dry-run', ...data()])
+    expect(JSON.parse(out).totals).toMatchObject({ rows: 1, unchanged: 1 })
+  })
+
+  test.each([
+    ['a file that is not there', ['import', 'nirgends.xlsx', ...at], 3],
+    [
+      'a municipality that is not there',
+      ['export', '--municipality', '03404000', '--format', 'csv', '--out', 'x'],
+      3,
+    ],
+    ['a sheet that is not there', ['import', 'LIST', ...at, '--sheet', 'Blatt 9'], 2],
+    ['a format that is not there', ['export', ...at, '--format', 'pdf', '--out', 'x'], 2],
+  ] as const)('%s', async (_what, args, expected) => {
+    const filled = args.map((arg) => (arg === 'LIST' ? list() : arg))
+    expect((await runProgram([...filled, ...data()])).code).toBe(expected)
   })
 })
 

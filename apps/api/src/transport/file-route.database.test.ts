@@ -107,3 +107,41 @@ test('what is no list is refused with its reason while everybody else goes on', 
     expect(await refused).toMatchObject({ state: 'refused', problem: { code } })
   }
 })
+
+async function download(persona: Persona, path: string, view?: object) {
+  const query = view === undefined ? '' : `?view=${encodeURIComponent(JSON.stringify(view))}`
+  const headers = { host: ownHost, cookie: await cookieOf(persona) }
+  return server.inject({ method: 'GET', url: `/files/${path}${query}`, headers })
+}
+
+test('whoever may read the measures may take the list along, filtered as on the screen', async () => {
+  const create = (title: string, status: 'planned' | 'completed') =>
+    api.as('coordinator').measure.create({ municipality: own, title, status, goals: [{ goal: 13 }] })
+  await create('Geplante Sache', 'planned')
+  await create('Fertige Sache', 'completed')
+  const whole = await download('viewer', `${own}/measures/csv`)
+  expect(whole.statusCode).toBe(200)
+  expect(whole.headers['content-type']).toBe('text/csv; charset=utf-8')
+  expect(whole.headers['content-disposition']).toMatch(
+    /^attachment; filename="kommune17-03355022-measures-.*\.csv"$/,
+  )
+  expect(whole.body).toContain('Geplante Sache')
+  const view = { filter: { status: ['completed'] }, filterWords: 'Status: abgeschlossen' }
+  const { body } = await download('viewer', `${own}/measures/csv`, view)
+  expect(body).toContain('Fertige Sache')
+  expect(body).not.toContain('Geplante Sache')
+  for (const format of ['xlsx', 'ods'])
+    expect((await download('viewer', `${own}/template/${format}`)).rawPayload.subarray(0, 2).toString()).toBe(
+      'PK',
+    )
+})
+
+test.each([
+  ['none', `${own}/measures/csv`, undefined, 403],
+  ['coordinator', `${foreign}/measures/csv`, undefined, 403],
+  ['coordinator', `${own}/measures/pdf`, undefined, 404],
+  ['coordinator', `${own}/measures/csv`, { filter: { nonsense: 1 } }, 400],
+] as const)('%s is refused %s with %j: %i', async (...row) => {
+  const [persona, path, view, status] = row
+  expect((await download(persona, path, view)).statusCode).toBe(status)
+})
