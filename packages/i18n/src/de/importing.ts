@@ -87,8 +87,10 @@ export const importing = {
     onlyProblems: 'nur Zeilen mit Hinweisen',
     rechecking: 'Die Liste wird mit Ihren Korrekturen neu geprüft …',
     rechecked: (sum: string) => `Neu geprüft: ${sum}`,
-    changedSince:
-      'Seit der Vorschau wurden Maßnahmen Ihrer Kommune geändert. Die Liste wurde neu geprüft, geschrieben wurde nichts. Sehen Sie die Vorschau noch einmal an.',
+    changedSince: {
+      title: 'Geschrieben wurde noch nichts',
+      text: 'Seit der Vorschau wurden Maßnahmen Ihrer Kommune geändert. Die Liste wird deshalb neu geprüft; sehen Sie die Vorschau noch einmal an.',
+    },
     restored: 'Ihre noch nicht angewendeten Korrekturen sind wieder da.',
   },
   layout: {
@@ -185,6 +187,7 @@ export const importing = {
   },
   detail: {
     title: (row: number) => `Einzelheiten zu Zeile ${row}`,
+    values: 'So wird die Maßnahme angelegt',
     changes: 'Das ändert sich',
     before: 'bisher',
     after: 'künftig',
@@ -226,6 +229,9 @@ export const importing = {
         : `${n} Zeilen haben Fehler und blieben draußen.`,
     open: (n: number) => (n === 1 ? '1 Frage ist noch offen.' : `${n} Fragen sind noch offen.`),
     cancel: 'Liste verwerfen',
+    cancelTitle: 'Liste verwerfen?',
+    cancelText: 'Was Sie an Zellen und Zeilen dieser Liste korrigiert haben, geht verloren.',
+    keep: 'Zurück zur Vorschau',
   },
   errorRows: {
     title: (n: number) => (n === 1 ? '1 Zeile wird nicht übernommen' : `${n} Zeilen werden nicht übernommen`),
@@ -234,7 +240,6 @@ export const importing = {
     untitled: 'ohne Titel',
     more: (n: number) => `und ${rows(n)} mehr`,
     confirm: (action: string) => `Ohne sie: ${action}`,
-    back: 'Zurück zur Vorschau',
   },
   result: {
     appliedTitle: 'Die Liste ist übernommen',

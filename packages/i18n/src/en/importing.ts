@@ -86,8 +86,10 @@ export const importing = {
     onlyProblems: 'only rows with remarks',
     rechecking: 'The list is being checked again with your corrections …',
     rechecked: (sum: string) => `Checked again: ${sum}`,
-    changedSince:
-      'Measures of your municipality have changed since the preview. The list was checked again, nothing was written. Please look at the preview once more.',
+    changedSince: {
+      title: 'Nothing has been written yet',
+      text: 'Measures of your municipality have changed since the preview. The list is therefore checked again; please look at the preview once more.',
+    },
     restored: 'Your corrections that were not applied yet are back.',
   },
   layout: {
@@ -185,6 +187,7 @@ export const importing = {
   },
   detail: {
     title: (row: number) => `Details of row ${row}`,
+    values: 'The measure will be made of',
     changes: 'What changes',
     before: 'so far',
     after: 'from now on',
@@ -224,6 +227,9 @@ export const importing = {
       n === 1 ? '1 row has an error and would be left out.' : `${n} rows have errors and would be left out.`,
     open: (n: number) => (n === 1 ? '1 question is still open.' : `${n} questions are still open.`),
     cancel: 'Discard list',
+    cancelTitle: 'Discard the list?',
+    cancelText: 'What you corrected in cells and rows of this list will be lost.',
+    keep: 'Back to the preview',
   },
   errorRows: {
     title: (n: number) => (n === 1 ? '1 row will be left out' : `${n} rows will be left out`),
@@ -232,7 +238,6 @@ export const importing = {
     untitled: 'without a title',
     more: (n: number) => `and ${rows(n)} more`,
     confirm: (action: string) => `Without them: ${action}`,
-    back: 'Back to the preview',
   },
   result: {
     appliedTitle: 'The list is imported',

@@ -1,7 +1,9 @@
-import type { Ref } from 'react'
+import { type Ref, useState } from 'react'
 import { useTexts } from '../../language.tsx'
 import { useMunicipality } from '../../session.ts'
+import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import styles from './action-bar.module.css'
 import { openQuestions } from './asked-words.ts'
 import { placeOf } from './corrections.ts'
@@ -22,8 +24,16 @@ type BarProps = {
 export function ActionBar({ list, plan, isReading, onApply, statusRef }: BarProps) {
   const { bar: words, preview } = useTexts().importing
   const desk = useCorrections()
+  const [isOutdated, setIsOutdated] = useState(false)
   return (
     <section aria-label={words.label} className={styles['bar']}>
+      {isOutdated && (
+        <div className={styles['notice']}>
+          <Alert kind="warning" isAnnounced title={preview.changedSince.title}>
+            <p>{preview.changedSince.text}</p>
+          </Alert>
+        </div>
+      )}
       <div className={styles['status']}>
         <p ref={statusRef} tabIndex={-1}>
           {isReading ? preview.rechecking : <Standing plan={plan} />}
@@ -42,8 +52,8 @@ export function ActionBar({ list, plan, isReading, onApply, statusRef }: BarProp
           </>
         ) : (
           <>
-            <RunButton list={list} plan={plan} isReading={isReading} />
-            <CancelButton id={list.id} />
+            <RunButton list={list} plan={plan} isReading={isReading} onOutdated={setIsOutdated} />
+            <CancelButton list={list} />
           </>
         )}
       </div>
@@ -65,17 +75,40 @@ function Standing({ plan }: { plan: ListPlan }) {
   return sentences.join(' ')
 }
 
-function CancelButton({ id }: { id: string }) {
+/** Asks first where work would be lost; nothing else here cannot be undone. */
+function CancelButton({ list: { id, choices } }: { list: ImportDetail }) {
   const { bar: words } = useTexts().importing
   const { key } = useMunicipality()
   const cancel = useCancelImport()
+  const [isAsking, setIsAsking] = useState(false)
+  const discard = () => cancel.mutate({ municipality: key, id })
+  const isCorrected = choices.cells !== undefined || choices.skipRows !== undefined
   return (
-    <Button
-      variant="tertiary"
-      isBusy={cancel.isPending}
-      onPress={() => cancel.mutate({ municipality: key, id })}
-    >
-      {words.cancel}
-    </Button>
+    <>
+      <Button
+        variant="tertiary"
+        isBusy={cancel.isPending}
+        onPress={isCorrected ? () => setIsAsking(true) : discard}
+      >
+        {words.cancel}
+      </Button>
+      {isAsking && (
+        <Dialog
+          title={words.cancelTitle}
+          size="small"
+          onClose={() => setIsAsking(false)}
+          actions={
+            <>
+              <Button variant="danger" isBusy={cancel.isPending} onPress={discard}>
+                {words.cancel}
+              </Button>
+              <Button onPress={() => setIsAsking(false)}>{words.keep}</Button>
+            </>
+          }
+        >
+          <p>{words.cancelText}</p>
+        </Dialog>
+      )}
+    </>
   )
 }

@@ -23,7 +23,7 @@ const named = 20
 
 /** Names the rows that stay out before anything is written. */
 export function ErrorRowsDialog({ id, errors, action, onConfirm, onClose }: DialogProps) {
-  const { errorRows: words } = useTexts().importing
+  const { errorRows: words, bar } = useTexts().importing
   const trpc = useTRPC()
   const { key } = useMunicipality()
   const query = useQuery(trpc.import.rows.queryOptions({ municipality: key, id, action: 'error' }))
@@ -36,7 +36,7 @@ export function ErrorRowsDialog({ id, errors, action, onConfirm, onClose }: Dial
           <Button variant="primary" onPress={onConfirm}>
             {words.confirm(action)}
           </Button>
-          <Button onPress={onClose}>{words.back}</Button>
+          <Button onPress={onClose}>{bar.keep}</Button>
         </>
       }
     >

@@ -1,3 +1,4 @@
+import { comparedFields } from '@kommune17/importer/plan'
 import { useFormat, useTexts } from '../../language.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -27,6 +28,32 @@ export function RowChanges({ row: { plan } }: { row: ImportRow }) {
               <span className="visually-hidden">{words.after}: </span>
               <ins>{valueText(field, after, { texts, format })}</ins>
             </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const empty = new Set<unknown>([null, '', false])
+
+/** Everything a new measure would be made with. */
+export function RowValues({ row: { plan } }: { row: ImportRow }) {
+  const texts = useTexts()
+  const format = useFormat()
+  if (plan.action !== 'create') return null
+  const said = comparedFields.filter((field) => {
+    const value = plan.values[field]
+    return !(empty.has(value) || (Array.isArray(value) && value.length === 0))
+  })
+  return (
+    <section>
+      <h3 className={styles['title']}>{texts.importing.detail.values}</h3>
+      <dl className={styles['changes']}>
+        {said.map((field) => (
+          <div key={field}>
+            <dt>{fieldName(field, { texts, format })}</dt>
+            <dd>{valueText(field, plan.values[field], { texts, format })}</dd>
           </div>
         ))}
       </dl>

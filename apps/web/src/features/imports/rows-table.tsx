@@ -53,7 +53,7 @@ type PlaceGiven = {
   readonly onTurn: (row: ImportRow) => void
 }
 
-// What can be done with a row stands first, where no narrow screen cuts it off.
+// What the row is and what can be done with it stands first, where a narrow screen does not cut it off.
 function placeColumns({ texts, isPreview, isOpen, onTurn }: PlaceGiven): TableColumn<ImportRow>[] {
   const { rows: words } = texts.importing
   return [
@@ -62,6 +62,13 @@ function placeColumns({ texts, isPreview, isOpen, onTurn }: PlaceGiven): TableCo
       id: 'action',
       header: isPreview ? words.action : texts.importing.report.result,
       cell: (row) => <ActionCell row={row} isPreview={isPreview} />,
+    },
+    {
+      id: 'title',
+      header: texts.measures.table.title,
+      isRowHeader: true,
+      width: 18,
+      cell: (row) => <RowTitle row={row} text={rowText(row)} />,
     },
     {
       id: 'detail',
@@ -78,6 +85,7 @@ const optional: Readonly<Record<string, (values: ImportRow['plan']['values']) =>
   number: ({ number }) => number,
   progress: ({ progress }) => progress,
   period: ({ start, end, isContinuous }) => start ?? end ?? isContinuous,
+  cost: ({ cost }) => cost,
   department: ({ department }) => department,
   field: ({ fieldOfAction }) => fieldOfAction,
 }
@@ -86,6 +94,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   number: ['number'],
   progress: ['progress'],
   period: ['period', 'start', 'end'],
+  cost: ['cost'],
   department: ['department', 'persons'],
   field: ['fieldOfAction'],
 }
@@ -102,13 +111,6 @@ function factColumns({ texts, format }: Words): TableColumn<ImportRow>[] {
   const none = <span className={styles['none']}>–</span>
   return [
     { id: 'number', header: table.number, cell: ({ plan }) => plan.values.number ?? none },
-    {
-      id: 'title',
-      header: table.title,
-      isRowHeader: true,
-      width: 18,
-      cell: (row) => <RowTitle row={row} text={rowText(row)} />,
-    },
     { id: 'goals', header: table.goals, cell: ({ plan }) => <RowGoals values={plan.values} /> },
     {
       id: 'status',
@@ -125,6 +127,12 @@ function factColumns({ texts, format }: Words): TableColumn<ImportRow>[] {
       id: 'period',
       header: words.period,
       cell: ({ plan }) => periodText(plan.values, { texts, format }) ?? none,
+    },
+    {
+      id: 'cost',
+      header: texts.imports.fields.cost,
+      isNumeric: true,
+      cell: ({ plan }) => (plan.values.cost === null ? none : format.money(plan.values.cost)),
     },
     { id: 'department', header: words.department, cell: ({ plan }) => plan.values.department ?? none },
     { id: 'field', header: words.field, cell: ({ plan }) => plan.values.fieldOfAction ?? none },

@@ -8,13 +8,19 @@ import { ErrorRowsDialog } from './error-rows-dialog.tsx'
 import type { ImportDetail, ListPlan } from './use-import.ts'
 import { useChoose, useRun } from './use-import-changes.ts'
 
-type RunProps = { list: ImportDetail; plan: ListPlan; isReading: boolean }
+type RunProps = {
+  list: ImportDetail
+  plan: ListPlan
+  isReading: boolean
+  /** Told whether the last attempt met a preview that had become old. */
+  onOutdated: (isOutdated: boolean) => void
+}
 
 /** Says what will be written and writes it; rows with errors are named first. */
-export function RunButton({ list, plan, isReading }: RunProps) {
+export function RunButton({ list, plan, isReading, onOutdated }: RunProps) {
   const { bar: words } = useTexts().importing
   const [isAsking, setIsAsking] = useState(false)
-  const { start, isBusy } = useRunOnce(list)
+  const { start, isBusy } = useRunOnce(list, onOutdated)
   const { created, changed, errors } = plan.totals
   if (created + changed === 0) return null
   const what = words.run(created, changed)
@@ -43,8 +49,7 @@ export function RunButton({ list, plan, isReading }: RunProps) {
   )
 }
 
-function useRunOnce({ id, choices }: ImportDetail) {
-  const { preview } = useTexts().importing
+function useRunOnce({ id, choices }: ImportDetail, onOutdated: RunProps['onOutdated']) {
   const { key } = useMunicipality()
   const run = useRun()
   const again = useChoose(id)
@@ -53,11 +58,14 @@ function useRunOnce({ id, choices }: ImportDetail) {
   const onError = async (error: unknown) => {
     if (apiError(error).code !== 'conflict') return toast({ kind: 'danger', text: errorText(error) })
     // The preview has become old: the same choices make a new one.
-    await again.choose(choices)
-    return toast({ kind: 'info', text: preview.changedSince })
+    onOutdated(true)
+    return again.choose(choices)
   }
   return {
     isBusy: run.isPending || again.isBusy,
-    start: () => run.mutate({ municipality: key, id }, { onError: (error) => void onError(error) }),
+    start: () => {
+      onOutdated(false)
+      run.mutate({ municipality: key, id }, { onError: (error) => void onError(error) })
+    },
   }
 }
