@@ -13,6 +13,8 @@ const visits: Readonly<Record<string, (page: Page) => Promise<readonly string[]>
     `/${lueneburg}/measures?mode=grid`,
     `/${lueneburg}/measures/new`,
     `/${lueneburg}/measures/00000000-0000-7000-8000-000000000000`,
+    `/${lueneburg}/imports`,
+    `/${lueneburg}/imports/00000000-0000-7000-8000-000000000000`,
     `/${lueneburg}/goals`,
     `/${lueneburg}/goals/15`,
     `/${lueneburg}/settings`,
@@ -23,6 +25,7 @@ const visits: Readonly<Record<string, (page: Page) => Promise<readonly string[]>
   viewer: async () => [
     `/${lueneburg}`,
     `/${lueneburg}/measures?q=radweg`,
+    `/${lueneburg}/imports`,
     `/${lueneburg}/settings`,
     '/03404000',
   ],

@@ -11,6 +11,8 @@ export const paths = {
   measures: '/$municipality/measures',
   newMeasure: '/$municipality/measures/new',
   measure: '/$municipality/measures/$measureId',
+  imports: '/$municipality/imports',
+  import: '/$municipality/imports/$importId',
   goals: '/$municipality/goals',
   goal: '/$municipality/goals/$goal',
   settings: '/$municipality/settings',

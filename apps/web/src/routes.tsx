@@ -130,6 +130,19 @@ const measure = createRoute({
   component: page(() => import('./features/measures/measure-page.tsx'), 'MeasurePage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => municipality,
+  path: '/imports',
+  component: page(() => import('./features/imports/imports-page.tsx'), 'ImportsPage'),
+})
+
+const importedList = createRoute({
+  getParentRoute: () => municipality,
+  path: '/imports/$importId',
+  validateSearch: search.readImportSearch,
+  component: page(() => import('./features/imports/import-page.tsx'), 'ImportPage'),
+})
+
 const goals = createRoute({
   getParentRoute: () => municipality,
   path: '/goals',
@@ -164,7 +177,13 @@ const networkGoal = createRoute({
   component: page(() => import('./features/networks/network-goal-page.tsx'), 'NetworkGoalPage'),
 })
 
-const ofMunicipality = municipality.addChildren([start, measures, newMeasure, measure, goals, goal, settings])
+const ofMunicipality = municipality.addChildren([
+  start,
+  ...[measures, newMeasure, measure],
+  ...[imports, importedList],
+  ...[goals, goal],
+  settings,
+])
 const afterSignIn = signedIn.addChildren([administration, ofMunicipality, network, networkGoal])
 
 export const router = createRouter({

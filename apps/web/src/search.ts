@@ -56,6 +56,11 @@ export type NetworkSearch = FigureSearch & {
   order?: 'name' | 'size' | undefined
 }
 
+/** Which rows of a list are shown. */
+export type ImportSearch = { show?: (typeof shownRows)[number] | undefined; page?: number | undefined }
+
+const shownRows = ['create', 'change', 'unchanged', 'skip', 'error', 'problems'] as const
+
 export type SetupSearch = { code?: string | undefined }
 
 export type SignInSearch = { next?: string | undefined }
@@ -98,6 +103,10 @@ export function readNetworkSearch(raw: Raw): NetworkSearch {
     district: text(raw['district']),
     order: oneOf(['name', 'size'], raw['order']),
   }
+}
+
+export function readImportSearch(raw: Raw): ImportSearch {
+  return { show: oneOf(shownRows, raw['show']), page: pageNumber(raw['page']) }
 }
 
 export function readSignInSearch(raw: Raw): SignInSearch {

@@ -31,13 +31,15 @@ export type DataTableProps<Row> = {
   isCompact?: boolean
   /** Keeps the row headers in view while scrolling sideways. */
   hasStickyHeader?: boolean
+  /** What is shown under a row, over the width of the screen; null: nothing. */
+  detail?: (row: Row) => ReactNode
 }
 
 /** A real table in its own scroll region, reachable by keyboard. On narrow screens only the region scrolls sideways. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, isCompact, hasStickyHeader } = props
   return (
-    <ScrollRegion label={caption}>
+    <ScrollRegion label={caption} className={props.detail && styles['framed']}>
       <table
         className={classNames(
           styles['table'],
@@ -57,23 +59,40 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column) =>
-                column.isRowHeader ? (
-                  <th key={column.id} scope="row">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.id} className={column.isNumeric ? styles['numeric'] : undefined}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
+            <TableRow key={rowKey(row)} row={row} columns={columns} detail={props.detail?.(row) ?? null} />
           ))}
         </tbody>
       </table>
     </ScrollRegion>
+  )
+}
+
+type TableRowProps<Row> = { row: Row; columns: readonly TableColumn<Row>[]; detail: ReactNode }
+
+function TableRow<Row>({ row, columns, detail }: TableRowProps<Row>) {
+  return (
+    <>
+      <tr>
+        {columns.map((column) =>
+          column.isRowHeader ? (
+            <th key={column.id} scope="row">
+              {column.cell(row)}
+            </th>
+          ) : (
+            <td key={column.id} className={column.isNumeric ? styles['numeric'] : undefined}>
+              {column.cell(row)}
+            </td>
+          ),
+        )}
+      </tr>
+      {detail !== null && (
+        <tr>
+          <td colSpan={columns.length} className={styles['detail']}>
+            <div>{detail}</div>
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 export { ChartFigure } from './chart-figure.tsx'
 export { DistributionBar } from './distribution-bar.tsx'
+export { downloadText, fileStem } from './download-text.ts'
 export { GoalTile } from './goal-tile.tsx'
 export { StatusBadge } from './status-badge.tsx'

@@ -10,6 +10,7 @@ import { figures } from './figures.ts'
 import { goalNames } from './goal-names.ts'
 import { goals } from './goals.ts'
 import { grid } from './grid.ts'
+import { importing } from './importing.ts'
 import { imports } from './imports.ts'
 import { links } from './links.ts'
 import { measure } from './measure.ts'
@@ -38,6 +39,7 @@ export const english = {
   goalNames,
   goals,
   grid,
+  importing,
   imports,
   links,
   measure,

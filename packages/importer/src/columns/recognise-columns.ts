@@ -1,4 +1,5 @@
 import { type ColumnField, type PlainField, type PlannedColumn, plainFields } from '../import-plan.ts'
+import { fileLimits } from '../reading/limits.ts'
 import { startsWithSum } from '../rows/classify-row.ts'
 import { guessFields } from '../words/header-words.ts'
 import { type Cell, cellAt, isBlank } from '../workbook.ts'
@@ -42,7 +43,9 @@ const manyTimes: ReadonlySet<ColumnField> = new Set<ColumnField>([
 
 /** Tells what each column means by its header and its cells; what a person chose before stands. */
 export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColumns {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), texts.length)
+  // A column may be chosen behind the last one: what is typed into its cells says what the list does not.
+  const added = Object.keys(chosen).map((index) => Math.min(Number(index), fileLimits.columns) + 1)
+  const width = rows.reduce((most, row) => Math.max(most, row.length), Math.max(texts.length, ...added))
   const known = new Map<number, PlannedColumn>()
   const typical = rows.filter((row) => isTypical(row, width))
   const columns = Array.from({ length: width }, (_, index) => ({

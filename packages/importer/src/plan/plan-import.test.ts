@@ -50,6 +50,14 @@ describe('what people choose', () => {
     expect(done.notes).toContainEqual({ code: 'column-not-imported', count: 2, column: 1, text: 'Wer' })
   })
 
+  it('gets a column it does not have, filled in by hand', () => {
+    const done = plan(table(['Maßnahme', 'Status'], ['Radweg', 'geplant'], ['Solar', 'fertig']), {
+      choices: { columns: { 2: 'goals' }, cells: { '2:2': '11', '3:2': '7.2' } },
+    })
+    expect(done.totals).toMatchObject({ created: 2, errors: 0 })
+    expect(done.rows.map(({ values }) => values.primaryGoals)).toEqual([[11], [7]])
+  })
+
   it('keeps names of people only when told to', () => {
     expect(JSON.stringify(plan(list).rows.map(({ values }) => values))).not.toContain('Meyer')
     expect(plan(list, { choices: { persons: 'department' } }).rows[0]?.values.department).toContain('Meyer')

@@ -34,6 +34,16 @@ export const importListView = z.array(
   z.object({ ...progress, createdByName: z.nullable(z.string()), totals: z.nullable(totals) }),
 )
 
+const kept = z.array(
+  z.object({
+    row: z.number(),
+    measureId: z.string(),
+    title: z.string(),
+    at: z.string(),
+    by: z.nullable(z.string()),
+  }),
+)
+
 // Made by the importer from what we read ourselves; its types say what is in it.
 const ofImporter = <T>() => z.custom<T>()
 
@@ -42,6 +52,8 @@ export const importDetailView = z.object({
   choices: ofImporter<Choices>(),
   /** Null while the list is being read. */
   plan: z.nullable(ofImporter<Omit<ImportPlan, 'rows'> & { readonly sheets: readonly string[] }>()),
+  /** What an undo left alone; empty before. */
+  kept,
 })
 
 export const importRowsView = z.object({
@@ -67,13 +79,5 @@ export const undoneImportView = z.object({
   id: z.string(),
   undone: z.number(),
   /** Stay as they are, because somebody has worked on them since. */
-  kept: z.array(
-    z.object({
-      row: z.number(),
-      measureId: z.string(),
-      title: z.string(),
-      at: z.string(),
-      by: z.nullable(z.string()),
-    }),
-  ),
+  kept,
 })

@@ -110,6 +110,7 @@ for (const kind of await testableDatabases()) {
         undone: 1,
         kept: [{ row: 2, measureId, title: 'Radweg Nordring', by: 'Person coordinator' }],
       })
+      expect((await officer().import.find({ municipality, id })).kept).toEqual(kept)
       expect((await measures()).map(({ title }) => title)).toEqual(['Radweg Nordring'])
       const { version } = await officer().measure.find({ municipality, id: measureId })
       await officer().measure.change({ municipality, id: measureId, version, changes: { number: 'alt' } })

@@ -1,9 +1,12 @@
 import type { PlannedRow, RowAction } from '@kommune17/importer'
 import type { Authorized } from '../../authorize.ts'
+import { instantOf } from '../../clock.ts'
 import type { Transaction } from '../../database.ts'
+import { listPersonNames } from '../audit/person-store.ts'
 import { oneOf } from '../measures/stored-words.ts'
 import { listRows } from './import-row-store.ts'
 import { findBatch, listBatches } from './import-store.ts'
+import { listKept } from './undo-store.ts'
 
 type Context = { readonly scope: Authorized; readonly tx: Transaction }
 
@@ -16,9 +19,21 @@ export async function showImports({ scope, tx }: Context) {
 /** One list: how far it is and, once it is read, the plan without its rows. */
 export async function showImport({ scope, tx }: Context, id: string) {
   const { summary, ...batch } = await findBatch(scope, tx, id)
-  if (summary === null || batch.state === 'reading') return { ...batch, plan: null }
+  const kept = batch.state === 'undone' ? await showKept({ scope, tx }, id) : []
+  if (summary === null || batch.state === 'reading') return { ...batch, kept, plan: null }
   const { revision: _, parts: __, ...plan } = summary
-  return { ...batch, plan }
+  return { ...batch, kept, plan }
+}
+
+/** The measures an undo left alone, with the last one to work on each. */
+export async function showKept({ scope, tx }: Context, id: string) {
+  const kept = await listKept(scope, tx, id)
+  const actors = kept.map(({ actorId }) => actorId)
+  const names = await listPersonNames(scope, tx, actors)
+  return kept.map(({ actorId, at, ...rest }) => ({
+    ...{ ...rest, at: instantOf(at) },
+    by: names.get(actorId ?? '') ?? null,
+  }))
 }
 
 const pageSize = 50

@@ -1,6 +1,4 @@
 import { DomainError } from '@kommune17/domain'
-import { instantOf } from '../../clock.ts'
-import { listPersonNames } from '../audit/person-store.ts'
 import type { VerbContext } from '../audit/verb-context.ts'
 import { isDepartmentInUse, removeDepartmentRow } from '../structure/department-store.ts'
 import { countMeasuresOf, removeFieldRow, removeProgrammeRow } from '../structure/structure-store.ts'
@@ -8,7 +6,8 @@ import { addImportEvents } from './apply-store.ts'
 import { expectManyRows } from './import-row-store.ts'
 import { changeBatch, lockBatch } from './import-store.ts'
 import type { NewParts } from './new-parts.ts'
-import { listKept, markUndone, takeBack } from './undo-store.ts'
+import { showKept } from './show-imports.ts'
+import { markUndone, takeBack } from './undo-store.ts'
 
 /** Takes a whole import back; measures somebody has worked on since stay as they are and are named. */
 export async function undoImport(ctx: VerbContext, id: string) {
@@ -18,26 +17,14 @@ export async function undoImport(ctx: VerbContext, id: string) {
     throw new DomainError('import-not-ready')
   await expectManyRows(tx)
   await markUndone(scope, tx, { batchId: id, appliedSeq })
-  const kept = await listKept(scope, tx, id)
+  const kept = await showKept({ scope, tx }, id)
   await takeBack(scope, tx, { batchId: id, at: now })
   await addImportEvents(scope, tx, { batchId: id, at: now, isUndo: true })
   await removeUnusedParts(ctx, summary.parts)
   const changes = { state: 'undone', undoneAt: now, undoneBy: scope.userId } as const
   await changeBatch(scope, tx, { id, from: 'applied', changes })
-  const names = await listPersonNames(
-    scope,
-    tx,
-    kept.map(({ actorId }) => actorId),
-  )
   const { created, changed } = summary.totals
-  return {
-    id,
-    undone: created + changed - kept.length,
-    kept: kept.map(({ row, measureId, title, at, actorId }) => ({
-      ...{ row, measureId, title, at: instantOf(at) },
-      by: names.get(actorId ?? '') ?? null,
-    })),
-  }
+  return { id, undone: created + changed - kept.length, kept }
 }
 
 // What the list brought along goes too, unless somebody has come to use it.

@@ -55,13 +55,16 @@ export function MeasureListPage() {
         title={texts.measures.title}
         actions={
           can('measure.create') && (
-            <Link
-              to={paths.newMeasure}
-              params={{ municipality: key }}
-              className={buttonClass({ variant: 'primary' })}
-            >
-              {texts.measures.newMeasure}
-            </Link>
+            <>
+              <ImportLink />
+              <Link
+                to={paths.newMeasure}
+                params={{ municipality: key }}
+                className={buttonClass({ variant: 'primary' })}
+              >
+                {texts.measures.newMeasure}
+              </Link>
+            </>
           )
         }
       />
@@ -93,6 +96,17 @@ function ListView({ search, onSearch, empty }: ViewProps & { empty: ReactNode })
         {(list) => <Results list={list} search={search} onSearch={onSearch} />}
       </QueryView>
     </>
+  )
+}
+
+function ImportLink() {
+  const { importing } = useTexts()
+  const { key, can } = useMunicipality()
+  if (!can('import.run')) return null
+  return (
+    <Link to={paths.imports} params={{ municipality: key }} className={buttonClass()}>
+      {importing.open}
+    </Link>
   )
 }
 
@@ -225,13 +239,16 @@ function NoRows({ search, onSearch }: ViewProps) {
     <EmptyState
       title={empty.title}
       action={
-        <Link
-          to={paths.newMeasure}
-          params={{ municipality: key }}
-          className={buttonClass({ variant: 'primary' })}
-        >
-          {empty.action}
-        </Link>
+        <span className={styles['tools']}>
+          <ImportLink />
+          <Link
+            to={paths.newMeasure}
+            params={{ municipality: key }}
+            className={buttonClass({ variant: 'primary' })}
+          >
+            {empty.action}
+          </Link>
+        </span>
       }
     >
       {empty.text}
