@@ -12,7 +12,7 @@ export default defineConfig({
     kernTokens([here('./src'), here('../../packages/charts/src')]),
     ownLocales(['de-DE', 'en-US']),
   ],
-  server: { port: 5173, proxy: { '/trpc': 'http://127.0.0.1:4717' } },
+  server: { port: 5173, proxy: { '/trpc': 'http://127.0.0.1:4717', '/files': 'http://127.0.0.1:4717' } },
   build: {
     target: 'es2023',
     cssCodeSplit: true,

@@ -24,7 +24,9 @@ const charts: ChartModel[] = [
 ]
 
 function render(model: ChartModel): string {
-  return renderToString(<ChartFigure format={words.format} model={model} texts={words.texts} />)
+  return renderToString(
+    <ChartFigure saveSpreadsheet={() => {}} format={words.format} model={model} texts={words.texts} />,
+  )
 }
 
 function cellsOf(html: string): string[] {

@@ -1,4 +1,4 @@
-export { ChartFigure } from './chart-figure.tsx'
+export { ChartFigure, type SaveSpreadsheet } from './chart-figure.tsx'
 export { DistributionBar } from './distribution-bar.tsx'
 export { downloadText, fileStem } from './download-text.ts'
 export { GoalTile } from './goal-tile.tsx'

@@ -3,6 +3,7 @@ export const charts = {
   showTable: 'Als Tabelle anzeigen',
   hideTable: 'Tabelle ausblenden',
   downloadCsv: 'Als CSV herunterladen',
+  downloadXlsx: 'Als XLSX herunterladen',
   fileName: 'auswertung',
   legend: 'Legende',
   loading: 'Das Diagramm wird geladen …',

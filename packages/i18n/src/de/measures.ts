@@ -71,6 +71,21 @@ export const measures = {
     none: 'keine Angabe',
     keys: 'Mit den Pfeiltasten wechseln Sie die Zeile, mit S erfassen Sie den Sachstand der Zeile.',
   },
+  download: {
+    button: 'Herunterladen',
+    title: 'Liste herunterladen',
+    everything: 'Alle Maßnahmen der Kommune, archivierte ausgenommen.',
+    filtered: (filter: string) => `Nur die gefilterten Maßnahmen: ${filter}.`,
+    formats: {
+      xlsx: 'Excel (XLSX)',
+      ods: 'OpenDocument (ODS)',
+      csv: 'CSV für deutsche Tabellenprogramme',
+      'csv-machine': 'CSV für Programme (UTF-8, ISO-Daten)',
+    },
+    roundTrip:
+      'Die Dateien lassen sich bearbeiten und wieder einlesen; geändert wird dann genau, was Sie geändert haben.',
+    template: 'Leere Vorlage (XLSX)',
+  },
   columns: {
     button: 'Spalten',
     title: 'Spalten wählen',

@@ -5,6 +5,7 @@ export const charts = {
   showTable: 'Show as table',
   hideTable: 'Hide table',
   downloadCsv: 'Download as CSV',
+  downloadXlsx: 'Download as XLSX',
   fileName: 'figures',
   legend: 'Legend',
   loading: 'Loading the chart …',

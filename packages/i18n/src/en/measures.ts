@@ -73,6 +73,20 @@ export const measures = {
     none: 'not stated',
     keys: 'Use the arrow keys to change rows and S to log progress for the row.',
   },
+  download: {
+    button: 'Download',
+    title: 'Download the list',
+    everything: 'All measures of the municipality, archived ones excepted.',
+    filtered: (filter: string) => `Only the filtered measures: ${filter}.`,
+    formats: {
+      xlsx: 'Excel (XLSX)',
+      ods: 'OpenDocument (ODS)',
+      csv: 'CSV for German spreadsheet programs',
+      'csv-machine': 'CSV for programs (UTF-8, ISO dates)',
+    },
+    roundTrip: 'The files can be edited and imported again; then exactly what you edited changes.',
+    template: 'Empty template (XLSX)',
+  },
   columns: {
     button: 'Columns',
     title: 'Choose columns',

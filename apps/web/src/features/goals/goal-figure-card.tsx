@@ -2,6 +2,7 @@ import { meanWithBoundsChart, statusDistributionChart } from '@kommune17/charts'
 import { ChartFigure } from '@kommune17/charts/react'
 import type { GoalFigure, IsoDate } from '@kommune17/domain'
 import { useFormat, useTexts } from '../../language.tsx'
+import { saveTable } from '../../save-table.ts'
 import { Card } from '../../ui/card.tsx'
 import styles from './goals.module.css'
 
@@ -23,8 +24,18 @@ export function GoalFigureCard({ figure, asOf }: { figure: GoalFigure; asOf: Iso
         ))}
       </dl>
       <div className={styles['columns']}>
-        <ChartFigure model={statusDistributionChart(figure, asOf, words)} texts={texts} format={format} />
-        <ChartFigure model={meanWithBoundsChart([figure], asOf, words)} texts={texts} format={format} />
+        <ChartFigure
+          saveSpreadsheet={saveTable}
+          model={statusDistributionChart(figure, asOf, words)}
+          texts={texts}
+          format={format}
+        />
+        <ChartFigure
+          saveSpreadsheet={saveTable}
+          model={meanWithBoundsChart([figure], asOf, words)}
+          texts={texts}
+          format={format}
+        />
       </div>
     </Card>
   )

@@ -3,6 +3,7 @@ import { ChartFigure } from '@kommune17/charts/react'
 import type { GoalNumber, IsoDate } from '@kommune17/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useFormat, useTexts } from '../../language.tsx'
+import { saveTable } from '../../save-table.ts'
 import { useMunicipality } from '../../session.ts'
 import { useTRPC } from '../../trpc.ts'
 import { Card } from '../../ui/card.tsx'
@@ -19,6 +20,7 @@ export function GoalTrend({ goal, until }: { goal: GoalNumber; until: IsoDate })
       <QueryView query={trend} height={20}>
         {(points) => (
           <ChartFigure
+            saveSpreadsheet={saveTable}
             model={goalTrendChart(goal, points, { texts, format })}
             texts={texts}
             format={format}

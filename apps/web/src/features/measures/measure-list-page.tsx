@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { QueryView, Skeleton } from '../../ui/query-view.tsx'
 import { ProgressDialog } from '../progress/progress-dialog.tsx'
 import { ColumnChoice } from './column-choice.tsx'
+import { ExportChoice } from './export-choice.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { rememberOpened, rememberView, takeOpened } from './last-view.ts'
 import { ListPaging } from './list-paging.tsx'
@@ -138,6 +139,7 @@ function Toolbar({ search, onSearch }: ViewProps) {
             {count > 0 && ` (${count})`}
           </Button>
           {!(isNarrow || isGrid) && <ColumnChoice search={search} onChange={onChange} />}
+          <ExportChoice search={search} />
           <Button
             icon={isGrid ? 'close' : 'edit'}
             onPress={() => onChange({ mode: isGrid ? undefined : 'grid' })}

@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useAsOf } from '../../as-of.ts'
 import { useFormat, useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
+import { saveTable } from '../../save-table.ts'
 import { readGoal } from '../../search.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Alert } from '../../ui/alert.tsx'
@@ -81,11 +82,13 @@ function GoalCards({ page }: { page: NetworkGoal }) {
         <NetworkGoalNumbers figure={page.figure} />
         <div className={styles['columns']}>
           <ChartFigure
+            saveSpreadsheet={saveTable}
             model={networkGoalChart(page.figure, page.asOf, words)}
             texts={texts}
             format={format}
           />
           <ChartFigure
+            saveSpreadsheet={saveTable}
             model={networkDistributionChart(page.figure, page.asOf, words)}
             texts={texts}
             format={format}

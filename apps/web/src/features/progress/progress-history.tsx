@@ -3,6 +3,7 @@ import { ChartFigure } from '@kommune17/charts/react'
 import { compareUpdates } from '@kommune17/domain'
 import { useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
+import { saveTable } from '../../save-table.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { StatusBadge } from '../measures/measure-badges.tsx'
@@ -22,6 +23,7 @@ export function ProgressHistory({ detail }: { detail: MeasureDetail }) {
   return (
     <Card title={texts.measure.sections.history}>
       <ChartFigure
+        saveSpreadsheet={saveTable}
         model={measureHistoryChart(detail.updates, { texts, format })}
         texts={texts}
         format={format}
