@@ -150,7 +150,7 @@ it('tells a spreadsheet what is a number, a share, a day and what stays text', (
     const column = columns.get(field)
     return column === undefined ? undefined : sheetType(column, value)
   }
-  expect(typeOf('progress', 40)).toEqual({ number: 0.4, form: '0.##%' })
+  expect(typeOf('progress', 40)).toEqual({ kind: 'percent', number: 0.4 })
   expect(typeOf('plannedEnd', '2026-12-31')?.number).toBe(46_387)
   expect(typeOf('plannedEnd', '2026-Q3')).toBeNull()
   expect(typeOf('number', '1.2')).toBeNull()

@@ -38,7 +38,7 @@ it('writes cells that read back alike', () => {
 })
 
 it('marks text as text and numbers as numbers in the copied table', () => {
-  const html = toHtmlTable([[plain('=1+1 <b>'), { text: '40 %', type: { number: 0.4, form: '0.##%' } }]])
-  expect(html).toContain(`mso-number-format:'\\@'" sdnum="1031;0;@">=1+1 &lt;b&gt;</td>`)
+  const html = toHtmlTable([[plain('=1+1 <b>'), { text: '40 %', type: { kind: 'percent', number: 0.4 } }]])
+  expect(html).toContain(`mso-number-format:'\\@'" sdnum="1033;0;@">=1+1 &lt;b&gt;</td>`)
   expect(html).toContain('x:num="0.4" sdval="0.4"')
 })

@@ -60,12 +60,24 @@ function quoted(text: string): string {
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+type Forms = { readonly excel: string; readonly office: string }
+
+// Excel reads the style and `x:num`, LibreOffice `sdval` and `sdnum` (language of the value; language of the form; form).
+const forms: Readonly<Record<NonNullable<SheetType>['kind'], Forms>> = {
+  number: { excel: 'General', office: '1033;0;General' },
+  percent: { excel: '0%', office: '1033;0;0%' },
+  'exact-percent': { excel: '0.00%', office: '1033;0;0.00%' },
+  money: { excel: '#,##0.00\\ "€"', office: '1033;0;#,##0.00' },
+  day: { excel: 'dd\\.mm\\.yyyy', office: '1033;1031;DD.MM.YYYY' },
+}
+
 function htmlCell({ text, type }: CopiedCell): string {
   const shown = escaped(text).replaceAll('\n', '<br style="mso-data-placement:same-cell">')
-  if (type === null) return `<td style="mso-number-format:'\\@'" sdnum="1031;0;@">${shown}</td>`
-  const { number, form } = type
-  const style = `mso-number-format:'${escaped(form)}'`
-  return `<td style="${style}" x:num="${number}" sdval="${number}" sdnum="1031;0;${escaped(form)}">${shown}</td>`
+  if (type === null) return `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">${shown}</td>`
+  const { excel, office } = forms[type.kind]
+  const style = `mso-number-format:'${escaped(excel)}'`
+  const { number } = type
+  return `<td style="${style}" x:num="${number}" sdval="${number}" sdnum="${office}">${shown}</td>`
 }
 
 function escaped(text: string): string {

@@ -48,15 +48,19 @@ export function goalsText({ primary, secondary }: GoalsCell): string {
   return [primary.join(', '), further].filter((part) => part !== '').join(' ')
 }
 
-/** How a spreadsheet is told what a copied cell is: its number there and the number's format, or text. */
-export type SheetType = { readonly number: number; readonly form: string } | null
+/** What a copied cell is to a spreadsheet, and its number there; null for what has to stay text. */
+export type SheetType = {
+  readonly kind: 'number' | 'percent' | 'exact-percent' | 'money' | 'day'
+  readonly number: number
+} | null
 
-/** Numbers, percentages, euros and whole days as spreadsheets count them; null for what has to stay text. */
+/** Numbers, percentages, euros and whole days as spreadsheets count them: 40 % is 0.4, a day the days since 1899. */
 export function sheetType({ kind }: GridColumn, value: CellValue): SheetType {
   if (typeof value === 'number') {
-    if (kind === 'percent') return { number: value / 100, form: '0.##%' }
-    return { number: value, form: kind === 'money' ? '#,##0.00\\ "€"' : 'General' }
+    if (kind === 'percent')
+      return { kind: Number.isInteger(value) ? 'percent' : 'exact-percent', number: value / 100 }
+    return { kind: kind === 'money' ? 'money' : 'number', number: value }
   }
   const isDay = (kind === 'start' || kind === 'end') && typeof value === 'string' && isIsoDate(value)
-  return isDay ? { number: daysBetween('1899-12-30', value), form: 'dd\\.mm\\.yyyy' } : null
+  return isDay ? { kind: 'day', number: daysBetween('1899-12-30', value) } : null
 }
