@@ -3,7 +3,7 @@ import { writeOds } from './ods/write-ods.ts'
 import type { Spreadsheet, SpreadsheetFormat } from './spreadsheet.ts'
 import { writeXlsx } from './xlsx/write-xlsx.ts'
 
-const writers: Readonly<Record<SpreadsheetFormat, (spreadsheet: Spreadsheet) => Uint8Array>> = {
+const writers: Readonly<Record<SpreadsheetFormat, (spreadsheet: Spreadsheet) => Promise<Uint8Array>>> = {
   xlsx: writeXlsx,
   ods: writeOds,
   csv: writeCsv,

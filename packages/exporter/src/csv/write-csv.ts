@@ -2,6 +2,7 @@ import { format, type Locale } from '@kommune17/i18n'
 import { strToU8 } from 'fflate'
 import { safeText } from '../cells/safe-text.ts'
 import { type TypedCell, typedCell } from '../cells/typed-cell.ts'
+import { encodedPieces } from '../encode-pieces.ts'
 import type { ExportColumn, ExportValue, Spreadsheet } from '../spreadsheet.ts'
 import { looksLikeFormula } from './formula-guard.ts'
 
@@ -12,35 +13,46 @@ type Writer = {
 }
 
 /** For people: byte order mark, `;`, numbers, percentages and dates as the language writes them. */
-export function writeCsv(spreadsheet: Spreadsheet): Uint8Array {
+export function writeCsv(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   const { language } = spreadsheet.properties
   const lines = linesOf(spreadsheet, {
     separator: ';',
     header: ({ label }) => guarded(safeText(label)),
     cell: (value, { kind }) => spokenCell(typedCell(value, kind), language),
   })
-  return strToU8(`\uFEFF${lines}`)
+  return joined('\uFEFF', lines)
 }
 
 /** For programs: UTF-8 without mark, `,`, decimal points, ISO dates, percentages 0 to 100, stable English headers. */
-export function writeMachineCsv(spreadsheet: Spreadsheet): Uint8Array {
+export function writeMachineCsv(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   const lines = linesOf(spreadsheet, {
     separator: ',',
     header: ({ key }) => guarded(safeText(key)),
     cell: plainCell,
   })
-  return strToU8(lines)
+  return joined('', lines)
 }
 
-function linesOf({ tables }: Spreadsheet, { separator, header, cell }: Writer): string {
+async function joined(mark: string, lines: Iterable<string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [strToU8(mark)]
+  for await (const chunk of encodedPieces(lines)) chunks.push(chunk)
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+function* linesOf({ tables }: Spreadsheet, { separator, header, cell }: Writer): Iterable<string> {
   const [table] = tables
-  if (table === undefined) return ''
+  if (table === undefined) return
   const { columns, rows } = table
-  const lines = [
-    columns.map(header),
-    ...rows.map((row) => columns.map((column, at) => cell(row[at] ?? null, column))),
-  ]
-  return lines.map((line) => `${line.map((text) => quoted(text, separator)).join(separator)}\r\n`).join('')
+  const line = (cells: readonly string[]) =>
+    `${cells.map((text) => quoted(text, separator)).join(separator)}\r\n`
+  yield line(columns.map(header))
+  for (const row of rows) yield line(columns.map((column, at) => cell(row[at] ?? null, column)))
 }
 
 function quoted(text: string, separator: string): string {

@@ -13,6 +13,5 @@ export const namespaces = [
   `xmlns:of="${urn}:of:1.2"`,
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:ooo="http://openoffice.org/2004/office"',
-  'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
   'office:version="1.3"',
 ].join(' ')

@@ -112,7 +112,7 @@ export function stylesXml({ properties, wording }: Spreadsheet): string {
     `${xmlHead}<office:document-styles ${namespaces}><office:styles>`,
     `<style:default-style style:family="table-cell"><style:text-properties fo:font-family="Calibri" fo:font-size="11pt" fo:language="${language}" fo:country="${countries[language]}"/></style:default-style>`,
     '<style:style style:name="Default" style:family="table-cell"/></office:styles>',
-    '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin-top="1.2cm" fo:margin-bottom="1cm" fo:margin-left="1cm" fo:margin-right="1cm" style:scale-to-X="1" style:scale-to-Y="0" loext:scale-to-X="1" loext:scale-to-Y="0"/>',
+    '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin-top="1.2cm" fo:margin-bottom="1cm" fo:margin-left="1cm" fo:margin-right="1cm" style:scale-to-X="1"/>',
     '<style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.2cm"/></style:footer-style></style:page-layout></office:automatic-styles>',
     '<office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"><style:header style:display="false"/>',
     `<style:footer><style:region-left><text:p>${xmlText(safeText(title))}</text:p></style:region-left>`,

@@ -11,7 +11,7 @@ import { filterXml, tablePieces, validationsXml } from './ods-table.ts'
 const mediaType = 'application/vnd.oasis.opendocument.spreadsheet'
 
 /** The workbook as OpenDocument 1.3: typed cells with their text, header in view, filter, choices, language. */
-export function writeOds(spreadsheet: Spreadsheet): Uint8Array {
+export function writeOds(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   return zipParts(parts(spreadsheet))
 }
 

@@ -13,7 +13,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const content = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The workbook as Office Open XML, sheet by sheet, so that memory does not grow with the XML. */
-export function writeXlsx(spreadsheet: Spreadsheet): Uint8Array {
+export function writeXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   return zipParts(parts(spreadsheet))
 }
 

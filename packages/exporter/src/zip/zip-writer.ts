@@ -1,4 +1,5 @@
 import { Deflate, strToU8 } from 'fflate'
+import { encodedPieces } from '../encode-pieces.ts'
 
 /** One file of the package; its text comes in pieces, so that a large sheet is never whole in memory. */
 export type ZipPart = {
@@ -16,22 +17,18 @@ type Packed = {
   readonly size: number
 }
 
-// Enough text to keep the packer busy, little enough not to be noticed.
-const pieceLength = 65_536
-
 /** Packs the parts in order, each with its sizes in front (ODF forbids them behind), without times: same input, same bytes. */
-export function zipParts(parts: Iterable<ZipPart>): Uint8Array {
+export async function zipParts(parts: Iterable<ZipPart>): Promise<Uint8Array> {
   const packed: Packed[] = []
-  for (const part of parts) packed.push(pack(part))
+  for (const part of parts) packed.push(await pack(part))
   return assemble(packed)
 }
 
-function pack({ name, pieces, isStored = false }: ZipPart): Packed {
+async function pack({ name, pieces, isStored = false }: ZipPart): Promise<Packed> {
   const chunks: Uint8Array[] = []
   let [checksum, size] = [0xffffffff, 0]
   const deflate = new Deflate({ level: 4 }, (chunk) => chunks.push(chunk))
-  for (const text of joinedPieces(pieces)) {
-    const bytes = strToU8(text)
+  for await (const bytes of encodedPieces(pieces)) {
     checksum = continueChecksum(checksum, bytes)
     size += bytes.length
     if (isStored) chunks.push(bytes)
@@ -46,17 +43,6 @@ function pack({ name, pieces, isStored = false }: ZipPart): Packed {
     packedSize: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
     size,
   }
-}
-
-function* joinedPieces(pieces: Iterable<string>): Iterable<string> {
-  let waiting = ''
-  for (const piece of pieces) {
-    waiting += piece
-    if (waiting.length < pieceLength) continue
-    yield waiting
-    waiting = ''
-  }
-  yield waiting
 }
 
 const checksums = Uint32Array.from({ length: 256 }, (_, byte) => {
