@@ -118,6 +118,12 @@ describe('a row that comes back', () => {
     expect(await edited(without)).toMatchObject({ action: 'error', problems: ['goal-required'] })
   })
 
+  it('may have no goal that somebody has confirmed', async () => {
+    const suggested: MeasureRow = { ...radweg, primaryGoals: [], secondaryGoals: [], targets: [] }
+    const { rows } = planned(await exported([suggested], { fileFormat: 'xlsx' }), [suggested])
+    expect(rows.map(({ action, problems }) => [action, problems])).toEqual([['unchanged', []]])
+  })
+
   it('is not cleared by what cannot be read', async () => {
     const done = await edited({ start: 'bald', cost: 'viel', progress: 'halb' })
     expect(done.changes?.map(([field]) => field)).not.toContain('start')

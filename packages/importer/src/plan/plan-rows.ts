@@ -143,9 +143,12 @@ function isKnownAnyway(
 ): boolean {
   if (code === 'title-required') return measure.title !== null && index?.byField.has('title') !== true
   if (code !== 'goal-required') return false
+  // Goals that nobody confirmed yet stand in no list: where there is nothing, nothing is taken away.
+  const { primaryGoals, secondaryGoals } = measure
+  if (index === null || primaryGoals.length + secondaryGoals.length === 0) return true
   const kept = (field: 'goals' | 'secondaryGoals', goals: readonly number[]) =>
-    goals.length > 0 && index?.byField.has(field) !== true
-  return kept('goals', measure.primaryGoals) || kept('secondaryGoals', measure.secondaryGoals)
+    goals.length > 0 && !index.byField.has(field)
+  return kept('goals', primaryGoals) || kept('secondaryGoals', secondaryGoals)
 }
 
 function settleConflicts(
