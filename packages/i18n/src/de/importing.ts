@@ -1,5 +1,8 @@
-const measures = (n: number) => (n === 1 ? '1 Maßnahme' : `${n} Maßnahmen`)
-const rows = (n: number) => (n === 1 ? '1 Zeile' : `${n} Zeilen`)
+import { format } from '../format.ts'
+
+const { number } = format('de')
+const measures = (n: number) => (n === 1 ? '1 Maßnahme' : `${number(n)} Maßnahmen`)
+const rows = (n: number) => (n === 1 ? '1 Zeile' : `${number(n)} Zeilen`)
 
 /** The pages that bring a list in: choosing it, its preview, what became of it. */
 export const importing = {
@@ -16,6 +19,7 @@ export const importing = {
     kinds: (megabytes: number) =>
       `Excel (.xlsx, .xlsm, .xlsb, .xls), OpenDocument (.ods) oder Text (.csv, .tsv), höchstens ${megabytes} MB. Makros werden nicht ausgeführt, Kommentare nicht gelesen.`,
     uploading: (name: string) => `„${name}“ wird hochgeladen`,
+    template: 'Noch keine Liste? Leere Vorlage mit Auswahllisten (.xlsx)',
     cancel: 'Hochladen abbrechen',
     cancelled: 'Das Hochladen wurde abgebrochen. Es wurde nichts gespeichert.',
     failed: 'Die Datei wurde nicht angenommen',
@@ -37,7 +41,6 @@ export const importing = {
     state: 'Stand',
     totals: 'Ergebnis',
     brought: 'Gebracht',
-    actions: 'Aktionen',
     by: (time: string, name: string | null) => (name === null ? time : `${time}, ${name}`),
     undo: (name: string) => `Import von „${name}“ rückgängig machen`,
   },
@@ -163,9 +166,7 @@ export const importing = {
     caption: 'Zeilen der Liste',
     row: 'Zeile',
     action: 'Was geschieht',
-    department: 'Fachbereich',
     period: 'Zeitraum',
-    field: 'Handlungsfeld',
     details: 'Einzelheiten',
     show: (row: number) => `Zeile ${row}: Einzelheiten zeigen`,
     hide: (row: number) => `Zeile ${row}: Einzelheiten ausblenden`,
@@ -218,7 +219,9 @@ export const importing = {
     discard: 'Korrekturen verwerfen',
     run: (created: number, changed: number) => {
       if (changed === 0) return `${measures(created)} anlegen`
-      return created === 0 ? `${measures(changed)} ändern` : `${measures(created)} anlegen, ${changed} ändern`
+      return created === 0
+        ? `${measures(changed)} ändern`
+        : `${measures(created)} anlegen, ${number(changed)} ändern`
     },
     nothing: 'Es gibt nichts zu übernehmen.',
     unwritten: 'Noch ist nichts geschrieben.',
@@ -226,7 +229,7 @@ export const importing = {
     errors: (n: number) =>
       n === 1
         ? '1 Zeile hat einen Fehler und bliebe draußen.'
-        : `${n} Zeilen haben Fehler und blieben draußen.`,
+        : `${number(n)} Zeilen haben Fehler und blieben draußen.`,
     open: (n: number) => (n === 1 ? '1 Frage ist noch offen.' : `${n} Fragen sind noch offen.`),
     cancel: 'Liste verwerfen',
     cancelTitle: 'Liste verwerfen?',
@@ -234,7 +237,8 @@ export const importing = {
     keep: 'Zurück zur Vorschau',
   },
   errorRows: {
-    title: (n: number) => (n === 1 ? '1 Zeile wird nicht übernommen' : `${n} Zeilen werden nicht übernommen`),
+    title: (n: number) =>
+      n === 1 ? '1 Zeile wird nicht übernommen' : `${number(n)} Zeilen werden nicht übernommen`,
     text: 'Diese Zeilen haben Fehler. Sie können sie vorher berichtigen oder später einzeln nachtragen.',
     row: (row: number, title: string) => `Zeile ${row}: ${title}`,
     untitled: 'ohne Titel',
@@ -245,16 +249,17 @@ export const importing = {
     appliedTitle: 'Die Liste ist übernommen',
     applied: (created: number, changed: number) => {
       if (created + changed === 0) return 'Es gab nichts zu ändern.'
-      const made = created === 1 ? '1 Maßnahme wurde angelegt' : `${created} Maßnahmen wurden angelegt`
-      return `${made}, ${changed === 1 ? '1 geändert' : `${changed} geändert`}.`
+      const made =
+        created === 1 ? '1 Maßnahme wurde angelegt' : `${number(created)} Maßnahmen wurden angelegt`
+      return `${made}, ${changed === 1 ? '1 geändert' : `${number(changed)} geändert`}.`
     },
     leftOut: (n: number) =>
       n === 1
         ? '1 Zeile mit einem Fehler wurde nicht übernommen.'
-        : `${n} Zeilen mit Fehlern wurden nicht übernommen.`,
+        : `${number(n)} Zeilen mit Fehlern wurden nicht übernommen.`,
     at: (time: string) => `Übernommen am ${time}.`,
     toMeasures: 'Zu den Maßnahmen',
-    report: 'Bericht als CSV',
+    report: { xlsx: 'Bericht als XLSX', csv: 'Bericht als CSV' },
     reporting: 'Bericht wird erstellt …',
     undo: 'Import rückgängig machen',
     undoneTitle: 'Der Import ist rückgängig gemacht',
@@ -281,11 +286,8 @@ export const importing = {
     undoneToast: (name: string) => `Der Import von „${name}“ ist rückgängig gemacht.`,
   },
   report: {
-    row: 'Zeile',
     result: 'Ergebnis',
     reason: 'Grund',
-    number: 'Nummer',
-    title: 'Maßnahme',
     changes: 'Änderungen',
     problems: 'Hinweise',
     address: 'Adresse',

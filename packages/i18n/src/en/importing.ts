@@ -1,7 +1,9 @@
 import type { importing as german } from '../de/importing.ts'
+import { format } from '../format.ts'
 
-const measures = (n: number) => (n === 1 ? '1 measure' : `${n} measures`)
-const rows = (n: number) => (n === 1 ? '1 row' : `${n} rows`)
+const { number } = format('en')
+const measures = (n: number) => (n === 1 ? '1 measure' : `${number(n)} measures`)
+const rows = (n: number) => (n === 1 ? '1 row' : `${number(n)} rows`)
 
 export const importing = {
   title: 'Import a list',
@@ -17,6 +19,7 @@ export const importing = {
     kinds: (megabytes: number) =>
       `Excel (.xlsx, .xlsm, .xlsb, .xls), OpenDocument (.ods) or text (.csv, .tsv), at most ${megabytes} MB. Macros are not run, comments are not read.`,
     uploading: (name: string) => `“${name}” is being uploaded`,
+    template: 'No list yet? Empty template with choice lists (.xlsx)',
     cancel: 'Cancel upload',
     cancelled: 'The upload was cancelled. Nothing was saved.',
     failed: 'The file was not accepted',
@@ -37,7 +40,6 @@ export const importing = {
     state: 'State',
     totals: 'Result',
     brought: 'Brought',
-    actions: 'Actions',
     by: (time: string, name: string | null) => (name === null ? time : `${time}, ${name}`),
     undo: (name: string) => `Undo the import of “${name}”`,
   },
@@ -163,9 +165,7 @@ export const importing = {
     caption: 'Rows of the list',
     row: 'Row',
     action: 'What happens',
-    department: 'Department',
     period: 'Period',
-    field: 'Field of action',
     details: 'Details',
     show: (row: number) => `row ${row}: show details`,
     hide: (row: number) => `row ${row}: hide details`,
@@ -218,13 +218,17 @@ export const importing = {
     discard: 'Discard corrections',
     run: (created: number, changed: number) => {
       if (changed === 0) return `Create ${measures(created)}`
-      return created === 0 ? `Change ${measures(changed)}` : `Create ${measures(created)}, change ${changed}`
+      return created === 0
+        ? `Change ${measures(changed)}`
+        : `Create ${measures(created)}, change ${number(changed)}`
     },
     nothing: 'There is nothing to import.',
     unwritten: 'Nothing has been written yet.',
     running: 'Being written …',
     errors: (n: number) =>
-      n === 1 ? '1 row has an error and would be left out.' : `${n} rows have errors and would be left out.`,
+      n === 1
+        ? '1 row has an error and would be left out.'
+        : `${number(n)} rows have errors and would be left out.`,
     open: (n: number) => (n === 1 ? '1 question is still open.' : `${n} questions are still open.`),
     cancel: 'Discard list',
     cancelTitle: 'Discard the list?',
@@ -232,7 +236,7 @@ export const importing = {
     keep: 'Back to the preview',
   },
   errorRows: {
-    title: (n: number) => (n === 1 ? '1 row will be left out' : `${n} rows will be left out`),
+    title: (n: number) => (n === 1 ? '1 row will be left out' : `${number(n)} rows will be left out`),
     text: 'These rows have errors. You can correct them first, or add them one by one later.',
     row: (row: number, title: string) => `Row ${row}: ${title}`,
     untitled: 'without a title',
@@ -243,13 +247,13 @@ export const importing = {
     appliedTitle: 'The list is imported',
     applied: (created: number, changed: number) => {
       if (created + changed === 0) return 'There was nothing to change.'
-      return `${created === 1 ? '1 measure was created' : `${created} measures were created`}, ${changed} changed.`
+      return `${created === 1 ? '1 measure was created' : `${number(created)} measures were created`}, ${number(changed)} changed.`
     },
     leftOut: (n: number) =>
-      n === 1 ? '1 row with an error was left out.' : `${n} rows with errors were left out.`,
+      n === 1 ? '1 row with an error was left out.' : `${number(n)} rows with errors were left out.`,
     at: (time: string) => `Imported on ${time}.`,
     toMeasures: 'To the measures',
-    report: 'Report as CSV',
+    report: { xlsx: 'Report as XLSX', csv: 'Report as CSV' },
     reporting: 'Report is being made …',
     undo: 'Undo import',
     undoneTitle: 'The import is undone',
@@ -274,11 +278,8 @@ export const importing = {
     undoneToast: (name: string) => `The import of “${name}” is undone.`,
   },
   report: {
-    row: 'Row',
     result: 'Result',
     reason: 'Reason',
-    number: 'Number',
-    title: 'Measure',
     changes: 'Changes',
     problems: 'Remarks',
     address: 'Address',

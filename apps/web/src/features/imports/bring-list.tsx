@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
+import { useMunicipality } from '../../session.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -62,7 +63,20 @@ function FileChoice({ isOver, onFile }: { isOver: boolean; onFile: (file: File) 
       <p id={id} className={styles['muted']}>
         {words.kinds(mostMegabytes)}
       </p>
+      <TemplateLink />
     </div>
+  )
+}
+
+function TemplateLink() {
+  const { file: words } = useTexts().importing
+  const { locale } = useFormat()
+  const { key } = useMunicipality()
+  const question = encodeURIComponent(JSON.stringify({ locale }))
+  return (
+    <a href={`/files/${key}/template/xlsx?view=${question}`} download={true}>
+      {words.template}
+    </a>
   )
 }
 

@@ -9,9 +9,10 @@ type ReportWords = Words & {
 
 /** What became of every row, as a table to keep with the papers. */
 export function importReport(rows: readonly ImportRow[], words: ReportWords): ChartTable {
-  const { report, rows: named } = words.texts.importing
+  const { importing, measures } = words.texts
+  const { report, rows: named } = importing
   const labels = [
-    ...[report.row, report.result, report.reason, report.number, report.title],
+    ...[named.row, report.result, report.reason, measures.table.number, measures.table.title],
     ...[report.changes, report.problems, report.address],
   ]
   return {

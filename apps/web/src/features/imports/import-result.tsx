@@ -7,7 +7,7 @@ import { Button, buttonClass } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import styles from './imports.module.css'
 import { KeptMeasures } from './kept-measures.tsx'
-import { ReportButton } from './report-button.tsx'
+import { ReportButtons } from './report-buttons.tsx'
 import { RowsCard } from './rows-card.tsx'
 import type { ImportDetail, ListPlan } from './use-import.ts'
 import { useUndoImport } from './use-import-changes.ts'
@@ -100,7 +100,7 @@ function ResultActions({ list }: { list: ImportDetail }) {
           {toStart}
         </Link>
       )}
-      <ReportButton list={list} />
+      <ReportButtons list={list} />
     </div>
   )
 }

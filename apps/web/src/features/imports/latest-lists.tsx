@@ -64,7 +64,13 @@ function ListTable({ lists }: { lists: readonly List[] }) {
           cell: ({ createdAt, createdByName }) => words.by(format.dateTime(createdAt), createdByName),
         },
         ...(lists.some(({ state }) => state === 'applied')
-          ? [{ id: 'actions', header: words.actions, cell: (list: List) => <UndoButton list={list} /> }]
+          ? [
+              {
+                id: 'actions',
+                header: texts.measures.table.actions,
+                cell: (list: List) => <UndoButton list={list} />,
+              },
+            ]
           : []),
       ]}
     />

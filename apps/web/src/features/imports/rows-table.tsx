@@ -134,8 +134,8 @@ function factColumns({ texts, format }: Words): TableColumn<ImportRow>[] {
       isNumeric: true,
       cell: ({ plan }) => (plan.values.cost === null ? none : format.money(plan.values.cost)),
     },
-    { id: 'department', header: words.department, cell: ({ plan }) => plan.values.department ?? none },
-    { id: 'field', header: words.field, cell: ({ plan }) => plan.values.fieldOfAction ?? none },
+    { id: 'department', header: table.department, cell: ({ plan }) => plan.values.department ?? none },
+    { id: 'field', header: table.field, cell: ({ plan }) => plan.values.fieldOfAction ?? none },
   ]
 }
 
