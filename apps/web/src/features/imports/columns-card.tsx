@@ -16,23 +16,26 @@ import type { ListPlan } from './use-import.ts'
 
 type Column = ListPlan['columns'][number]
 
-/** Which column means what; folded away as long as nothing about it is doubtful. */
+/** Which column means what; the certain ones are folded away until somebody wants to see them. */
 export function ColumnsCard({ plan: { columns } }: { plan: ListPlan }) {
   const { columns: words } = useTexts().importing
-  const isDoubtful = columns.some((column) => ['guessed', 'unknown'].includes(certaintyOf(column)))
-  const [isOpen, setIsOpen] = useState(isDoubtful)
+  const { isPending } = useCorrections()
+  const [isWhole, setIsWhole] = useState(false)
   const known = columns.filter(({ field }) => field !== 'unknown').length
+  const shown = columns.filter(
+    (column) => isWhole || certaintyOf(column) !== 'sure' || isPending(placeOf.column(column.index)),
+  )
   return (
     <Card
       title={words.title}
       lead={words.summary(known, columns.length)}
       action={
-        <Button size="small" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-          {isOpen ? words.hide : words.show}
+        <Button size="small" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
+          {isWhole ? words.hide : words.show}
         </Button>
       }
     >
-      {isOpen && <ColumnTable columns={columns} />}
+      {shown.length > 0 && <ColumnTable columns={shown} />}
     </Card>
   )
 }
