@@ -99,7 +99,7 @@ test('cells are pasted anywhere on the page, mended where they are wrong, and th
 
   await cell(page, 'B2', 'Ende').fill('28.2.2027')
   await cell(page, 'C2', 'Ziele').fill('4')
-  await page.getByRole('button', { name: words.bar.apply(3) }).click()
+  await page.getByRole('button', { name: words.bar.apply(2) }).click()
   await expect(page.getByText(/^1 neu .* 1 fehlerhaft = 2 Zeilen/)).toBeVisible()
   await page.getByRole('button', { name: words.bar.run(1, 0) }).click()
   const dialog = page.getByRole('dialog')

@@ -73,11 +73,6 @@ function useCell({ row, cells }: ImportRow, column: CellProps['column']) {
     original,
     isPending: isPending(place),
     text: decided(place) ?? original,
-    change: (text: string) => {
-      correct(place, text === original ? null : text)
-      // A column the list does not have yet comes with the first text in it.
-      if (column.reason === 'none' && column.field !== 'unknown')
-        correct(placeOf.column(column.index), column.field)
-    },
+    change: (text: string) => correct(place, text === original ? null : text),
   }
 }

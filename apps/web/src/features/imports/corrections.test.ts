@@ -1,6 +1,15 @@
 import type { Choices } from '@kommune17/importer/plan'
 import { describe, expect, it } from 'vitest'
-import { applied, choicesOf, corrected, decisionsOf, placeOf, stillNew, withSheet } from './corrections.ts'
+import {
+  applied,
+  choicesOf,
+  corrected,
+  decisionsOf,
+  placeOf,
+  stillNew,
+  withAddedGoals,
+  withSheet,
+} from './corrections.ts'
 
 const choices: Choices = {
   sheet: 'Programm 2030',
@@ -74,6 +83,16 @@ describe('corrections', () => {
       ...{ statusWords, departmentWords, persons, keyDate },
       sheet: 'Anlage',
     })
+  })
+
+  it('behind the last column of a list are goals', () => {
+    expect(withAddedGoals({ cells: { '2:3': '7', '2:4': '11', '5:4': '13' } }, 4).columns).toEqual({
+      4: 'goals',
+    })
+    expect(withAddedGoals({ cells: { '2:4': '11' }, columns: { 4: 'targets' } }, 4).columns).toEqual({
+      4: 'targets',
+    })
+    expect(withAddedGoals(choices, 12)).toBe(choices)
   })
 
   it('from an earlier visit count only as far as they are still news', () => {

@@ -85,6 +85,18 @@ export function applied(decisions: Decisions, corrections: Corrections): Decisio
   return Object.fromEntries(all.flatMap(([place, value]) => (value === null ? [] : [[place, value]])))
 }
 
+/** Cells filled in behind the list's last column are goals: nothing else is asked for that a list may lack. */
+export function withAddedGoals(choices: Choices, width: number): Choices {
+  const added = Object.keys(choices.cells ?? {})
+    .map((place) => Number(place.split(':')[1]))
+    .filter((column) => column >= width && choices.columns?.[column] === undefined)
+  if (added.length === 0) return choices
+  return {
+    ...choices,
+    columns: { ...choices.columns, ...Object.fromEntries(added.map((at) => [at, 'goals'])) },
+  }
+}
+
 /** True for what was decided about this row. */
 export function isOfRow(place: string, row: number): boolean {
   const [part = '', key = ''] = place.split('/')

@@ -18,7 +18,7 @@ type PreviewProps = { list: ImportDetail; plan: ListPlan }
 
 /** What an import would do, with everything that can be corrected; nothing is written yet. */
 export function ImportPreview({ list, plan }: PreviewProps) {
-  const desk = useCorrectionDesk(list)
+  const desk = useCorrectionDesk(list, plan)
   const { choose, isBusy } = useChoose(list.id)
   const isReading = isBusy || list.state === 'reading'
   const bar = useRechecked({ isReading, plan })

@@ -12,6 +12,7 @@ import { columnOfProblem, type Problem } from './import-words.ts'
 import { MatchChoice } from './match-choice.tsx'
 import styles from './row-detail.module.css'
 import { Conflicts, RowChanges, RowProblems, RowValues } from './row-facts.tsx'
+import { rowText } from './row-words.ts'
 import { useCorrections } from './use-corrections.ts'
 import type { ImportRow, ListPlan } from './use-import.ts'
 
@@ -23,6 +24,7 @@ export function RowDetail({ row, plan, isPreview, onTouch }: DetailProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would name it visibly once more.
     <div role="group" aria-label={words.title(row.row)} className={styles['detail']} onFocus={onTouch}>
+      <p className={styles['name']}>{rowText(row)}</p>
       <RowValues row={row} />
       <RowChanges row={row} />
       {isPreview ? <Editing row={row} plan={plan} /> : <RowProblems problems={row.plan.problems} />}

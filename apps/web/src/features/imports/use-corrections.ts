@@ -10,9 +10,10 @@ import {
   decisionsOf,
   isOfRow,
   stillNew,
+  withAddedGoals,
   withSheet,
 } from './corrections.ts'
-import type { ImportDetail } from './use-import.ts'
+import type { ImportDetail, ListPlan } from './use-import.ts'
 
 /** Where corrections gather until they are applied together. */
 export type CorrectionDesk = {
@@ -48,8 +49,9 @@ export function useCorrectionsOrNull(): CorrectionDesk | null {
 }
 
 /** Gathers corrections of one list; they survive a reload in this browser. */
-export function useCorrectionDesk({ id, choices }: ImportDetail): CorrectionDesk {
+export function useCorrectionDesk({ id, choices }: ImportDetail, plan: ListPlan): CorrectionDesk {
   const { corrections, setCorrections, isRestored } = useKeptCorrections(id, choices)
+  const width = plan.columns.length
   return useMemo(() => {
     const decisions = decisionsOf(choices)
     const all = applied(decisions, corrections)
@@ -61,11 +63,11 @@ export function useCorrectionDesk({ id, choices }: ImportDetail): CorrectionDesk
       chooseSheet: (sheet) => setCorrections((former) => withSheet(former, decisions, sheet)),
       count: Object.keys(corrections).length,
       isRestored,
-      choices: choicesOf(all),
+      choices: withAddedGoals(choicesOf(all), width),
       discard: () => setCorrections({}),
       settle: (done) => setCorrections((former) => stillNew(former, decisionsOf(done))),
     }
-  }, [choices, corrections, setCorrections, isRestored])
+  }, [choices, corrections, setCorrections, isRestored, width])
 }
 
 function useKeptCorrections(id: string, choices: Choices) {
