@@ -156,11 +156,11 @@ for (const kind of await testableDatabases()) {
       const { id } = await bring(list)
       await officer().import.cancel({ municipality, id })
       for (const late of [
-        officer().import.run({ municipality, id }),
-        officer().import.choose({ municipality, id, choices: {} }),
-        officer().import.undo({ municipality, id }),
+        () => officer().import.run({ municipality, id }),
+        () => officer().import.choose({ municipality, id, choices: {} }),
+        () => officer().import.undo({ municipality, id }),
       ])
-        await expect(late).rejects.toMatchObject({ message: 'import-not-ready' })
+        await expect(late()).rejects.toMatchObject({ message: 'import-not-ready' })
       expect(await measures()).toEqual([])
     })
 
