@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+
+// Whole files are packed and read here; beside another suite that takes longer than the usual five seconds.
+export default defineConfig({ test: { testTimeout: 60_000 } })
