@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // Reading all modules anew for each file would take a fifth of the time; nothing here keeps state in them.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

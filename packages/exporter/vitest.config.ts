@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-// Whole files are packed and read here; beside another suite that takes longer than the usual five seconds.
-export default defineConfig({ test: { testTimeout: 60_000 } })
+// Properties over whole files, and another office program that has to start: on a busy machine both take their time.
+export default defineConfig({ test: { testTimeout: 120_000 } })

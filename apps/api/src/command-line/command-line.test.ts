@@ -80,8 +80,20 @@ describe('the product is arranged from the command line', () => {
     expect((await runProgram(['municipality', 'add', '03999999', ...data()])).code).toBe(3)
     expect((await runProgram(['municipality', 'add', 'Lüneburg', ...data()])).code).toBe(3)
   })
+})
 
-  test('its figures are 17 goals without measures', async () => {
+describe('commands join the running product, which spares each a start of the database', () => {
+  let product: ReturnType<typeof startProgram>
+  beforeAll(async () => {
+    product = startProgram(['serve', '--port', String(await freePort()), ...data()])
+    await product.seen(/läuft: (\S+)/)
+  })
+  afterAll(async () => {
+    product.child.kill('SIGTERM')
+    await product.ended
+  })
+
+  test('the figures of a municipality are 17 goals without measures', async () => {
     const args = ['figures', '--municipality', '03355022', '--as-of', '2026-06-30']
     const { code, out } = await runProgram([...args, '--json', ...data()])
     expect(code).toBe(0)
@@ -111,16 +123,12 @@ describe('the product is arranged from the command line', () => {
     expect((await runProgram(args, { input: `${password}\n` })).code).toBe(5)
     expect((await runProgram(['doctor', ...data()])).code).toBe(0)
   })
-})
 
-describe('lists come in and go out at the command line', () => {
   const at = ['--municipality', '03355022', '--json']
   const list = () => join(folder, 'liste.csv')
-  beforeAll(async () => {
-    await writeFile(list(), 'Nr.;Maßnahme;SDG;Status\n1;Radweg;11, 13;in Umsetzung\n2;Ohne Ziel;;geplant\n')
-  })
 
   test('a rehearsal writes nothing, an import writes what is sound, and knows it again', async () => {
+    await writeFile(list(), 'Nr.;Maßnahme;SDG;Status\n1;Radweg;11, 13;in Umsetzung\n2;Ohne Ziel;;geplant\n')
     const expected = { rows: 2, created: 1, changed: 0, unchanged: 0, skipped: 0, errors: 1 }
     for (const applied of [false, true]) {
       const { code, out } = await runProgram([

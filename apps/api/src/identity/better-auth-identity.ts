@@ -30,6 +30,10 @@ export function createIdentity(options: IdentityOptions): Identity {
     if (token !== null) await (await auth.$context).internalAdapter.deleteSession(token)
   }
 
+  async function hashPassword(password: string): Promise<string> {
+    return (await auth.$context).password.hash(password)
+  }
+
   return {
     async signIn({ email, password }: Credentials, cookies): Promise<SessionStart> {
       const answer = await orInvalidCredentials(
@@ -52,10 +56,11 @@ export function createIdentity(options: IdentityOptions): Identity {
       const { token } = await auth.api.readToken({ headers: cookieHeaders(cookies) })
       return token === null ? null : findSignedIn(database, token)
     },
+    hashPassword,
     async createUser(tx: Transaction, user: NewUser) {
       const email = user.email.trim().toLowerCase()
       if ((await findUserIdByEmail(tx, email)) !== null) throw new DomainError('already-exists')
-      const passwordHash = await (await auth.$context).password.hash(user.password)
+      const passwordHash = await hashPassword(user.password)
       return addUser(tx, { ...user, email, passwordHash })
     },
     async changePassword({ current, next }: PasswordChange, cookies) {

@@ -28,6 +28,7 @@ export type Identity = {
   /** Ends the session in the database; returns the cookie lines that clear the browser's. */
   readonly signOut: (cookies: string) => Promise<readonly string[]>
   readonly sessionOf: (cookies: string) => Promise<SignedIn | null>
+  readonly hashPassword: (password: string) => Promise<string>
   /** Adds a person who can sign in, in the caller's transaction. Throws `already-exists`. */
   readonly createUser: (tx: Transaction, user: NewUser) => Promise<string>
   /** Throws `invalid-credentials` when `current` is wrong. All other sessions of the user end. */

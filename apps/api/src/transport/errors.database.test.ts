@@ -21,6 +21,7 @@ const failing: Identity = {
     throw new Error(canary)
   },
   createUser: async () => canary,
+  hashPassword: async () => canary,
   changePassword: async () => [],
 }
 
