@@ -24,12 +24,11 @@ const options = workerData
 const syncs = new Int32Array(options.syncs)
 const countSync = () => Atomics.add(syncs, 0, 1)
 
+// Every start walks through all of the shared buffers: with the usual 128 MB that is most of the time a start takes.
+const buffers = ['-c', 'shared_buffers=32MB']
+const startParams = [...PGlite.defaultStartParams, ...buffers]
 // Without -F (fsync=off); fdatasync is a no-op in PGlite's libc, fsync reaches our file system.
-const startParams = [
-  ...PGlite.defaultStartParams.filter((name) => name !== '-F'),
-  '-c',
-  'wal_sync_method=fsync',
-]
+const durableParams = [...startParams.filter((name) => name !== '-F'), '-c', 'wal_sync_method=fsync']
 
 /** @param {Report} message */
 const report = (message) => parentPort?.postMessage(message)
@@ -56,18 +55,19 @@ async function openFolder(folder) {
   }
   if (!existsSync(folder)) {
     const draft = join(parent, unfinished)
-    const first = await PGlite.create({ fs: new NodeFS(draft) })
+    const first = await PGlite.create({ fs: new NodeFS(draft), startParams, initDbStartParams: buffers })
     await first.close()
     syncFolder(draft)
     renameSync(draft, folder)
     syncPath(parent)
   }
-  return PGlite.create({ fs: new DurableNodeFS(folder, countSync), startParams })
+  return PGlite.create({ fs: new DurableNodeFS(folder, countSync), startParams: durableParams })
 }
 
 /** @param {string | null} template */
 async function openMemory(template) {
-  return PGlite.create({ dataDir: 'memory://', ...(template && { loadDataDir: await openAsBlob(template) }) })
+  const loaded = template && { loadDataDir: await openAsBlob(template) }
+  return PGlite.create({ dataDir: 'memory://', startParams, initDbStartParams: buffers, ...loaded })
 }
 
 const gate = await createGate({ password: options.password, onBroken: breakDown })
