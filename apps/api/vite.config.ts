@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 
-// Our own packages are consumed from source and bundled; libraries stay where npm put them.
+// One program of few files starts in half the time: libraries are bundled like our own packages. PGlite finds its
+// WebAssembly beside itself, so it stays where npm put it.
 export default defineConfig({
   build: {
     ssr: true,
@@ -16,5 +17,5 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
     },
   },
-  ssr: { noExternal: /^@kommune17\// },
+  ssr: { noExternal: true, external: ['@electric-sql/pglite'] },
 })
