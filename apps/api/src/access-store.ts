@@ -1,49 +1,58 @@
 import { type IsoDate, type MunicipalityKey, type Role, roles } from '@kommune17/domain'
+import * as z from 'zod/mini'
 import type { Asker } from './authorize.ts'
 import { databaseDay } from './clock.ts'
 import type { Transaction } from './database.ts'
 
-export type MunicipalityAccess = { readonly role: Role; readonly departmentId: string | null }
+export type MunicipalityAccess = {
+  readonly role: Role
+  readonly departmentId: string | null
+  readonly revision: string
+}
 export type NetworkAccess = { readonly roles: readonly Role[]; readonly municipalities: MunicipalityKey[] }
 
 // The furthest reaching role first, should somebody hold two memberships in one place.
 const precedence: readonly Role[] = ['coordinator', 'contributor', 'group-member', 'viewer']
 
-/** The asker's valid membership in a municipality, or null; the transaction must know the asker (`app.user`). */
-export async function findMunicipalityAccess(
+const entered = z.array(
+  z.object({ role: z.string(), orgUnitId: z.nullable(z.string()), revision: z.string() }),
+)
+
+/** Begins a transaction on one municipality: the asker's valid membership there and the revision of its data, or null. */
+export async function enterMunicipality(
   tx: Transaction,
   asker: Asker,
-  municipality: MunicipalityKey,
+  { municipality, readOnly }: { municipality: MunicipalityKey; readOnly: boolean },
 ): Promise<MunicipalityAccess | null> {
-  const rows = await tx.membership.findMany({
-    where: { userId: asker.userId, municipalityKey: municipality, ...validOn(asker.today) },
-    select: { role: true, orgUnitId: true },
-  })
+  const rows = entered.parse(
+    await tx.$queryRaw`select role, org_unit_id::text as "orgUnitId", revision
+      from enter_municipality(${asker.userId}::uuid, ${municipality}, ${asker.today}::date, ${readOnly})`,
+  )
   for (const role of precedence) {
     const row = rows.find((candidate) => candidate.role === role)
-    if (row) return { role, departmentId: row.orgUnitId }
+    if (row) return { role, departmentId: row.orgUnitId, revision: row.revision }
   }
   return null
 }
 
-/** The roles in which the asker meets a network: its own coordinators, and members of its municipalities. */
-export async function findNetworkAccess(
+const enteredNetwork = z.tuple([
+  z.object({ roles: z.array(z.string()), municipalities: z.array(z.string()) }),
+])
+
+/**
+ * Begins a transaction on a network: the roles in which the asker meets it, as its coordinator or a member of its
+ * municipalities; null for everybody else.
+ */
+export async function enterNetwork(
   tx: Transaction,
   asker: Asker,
-  network: string,
+  { network, readOnly }: { network: string; readOnly: boolean },
 ): Promise<NetworkAccess | null> {
-  const municipalities = await listNetworkMunicipalities(tx, network, asker.today)
-  const held = await tx.membership.findMany({
-    where: {
-      userId: asker.userId,
-      AND: [
-        { OR: [{ networkId: network }, { municipalityKey: { in: municipalities } }] },
-        validOn(asker.today),
-      ],
-    },
-    select: { role: true },
-  })
-  const heldRoles = held.map((row) => row.role).filter(isRole)
+  const [{ roles: held, municipalities }] = enteredNetwork.parse(
+    await tx.$queryRaw`select roles, municipalities
+      from enter_network(${asker.userId}::uuid, ${network}::uuid, ${asker.today}::date, ${readOnly})`,
+  )
+  const heldRoles = held.filter(isRole)
   return heldRoles.length === 0 ? null : { roles: heldRoles, municipalities }
 }
 

@@ -8,7 +8,7 @@ import {
   type Permission,
   type Role,
 } from '@kommune17/domain'
-import { findMunicipalityAccess, findNetworkAccess, listNetworkMunicipalities } from './access-store.ts'
+import { enterMunicipality, enterNetwork, listNetworkMunicipalities } from './access-store.ts'
 import { applyScope, type Transaction } from './database.ts'
 
 declare const authorized: unique symbol
@@ -29,6 +29,8 @@ export type Authorized = {
   readonly grant: Grant
   /** Goes into every `where`; empty only while a test shows that the database alone holds the wall. */
   readonly filter: { readonly municipalityKey?: MunicipalityKey }
+  /** The revision of the municipality's data at the beginning; null at the command line, which looks it up. */
+  readonly revision: string | null
   readonly via: Via
   readonly [authorized]: true
 }
@@ -65,30 +67,33 @@ export type Asker = {
   readonly isFilterOn: boolean
 }
 
-/** Opens a municipality inside `tx`; a foreign and an unknown one are refused alike with `forbidden`. */
+/** Begins `tx` on a municipality; a foreign and an unknown one are refused alike with `forbidden`. */
 export async function authorize(
   tx: Transaction,
   asker: Asker,
-  { municipality, permission }: { municipality: MunicipalityKey; permission: Permission },
+  {
+    municipality,
+    permission,
+    readOnly,
+  }: { municipality: MunicipalityKey; permission: Permission; readOnly: boolean },
 ): Promise<Authorized> {
-  const access = await findMunicipalityAccess(tx, asker, municipality)
+  const access = await enterMunicipality(tx, asker, { municipality, readOnly })
   const grant = access && grantFor(access.role, permission)
   if (!(access && grant)) throw new DomainError('forbidden')
   const filter = asker.isFilterOn ? { municipalityKey: municipality } : {}
   return { municipality, userId: asker.userId, ...access, grant, filter, via: asker.via } as Authorized
 }
 
-/** Opens a network inside `tx` for its coordinators and for members of its municipalities. */
+/** Begins `tx` on a network for its coordinators and for members of its municipalities. */
 export async function authorizeNetwork(
   tx: Transaction,
   asker: Asker,
-  { network, permission }: { network: string; permission: Permission },
+  { network, permission, readOnly }: { network: string; permission: Permission; readOnly: boolean },
 ): Promise<AuthorizedNetwork> {
-  const access = await findNetworkAccess(tx, asker, network)
+  const access = await enterNetwork(tx, asker, { network, readOnly })
   const role = access?.roles.find((candidate) => can(candidate, permission))
   if (!(access && role)) throw new DomainError('forbidden')
   const { municipalities } = access
-  await applyScope(tx, { userId: asker.userId, networkMunicipalities: municipalities })
   const filter = asker.isFilterOn ? { municipalityKey: { in: municipalities } } : {}
   return {
     networkId: network,
@@ -127,7 +132,7 @@ export function authorizeOperator(): AuthorizedInstallation {
 
 /** The same person reading one municipality's figures; the transaction's scope must name it. */
 export function authorizeOperatorIn(municipality: MunicipalityKey): Authorized {
-  const access = { role: 'coordinator', departmentId: null, grant: 'always', userId: null }
+  const access = { role: 'coordinator', departmentId: null, grant: 'always', userId: null, revision: null }
   return {
     municipality,
     ...access,

@@ -15,21 +15,29 @@ export type ScopeSettings = {
 const attempts = 3
 const limits = { maxWait: 5_000, timeout: 15_000 }
 
-/**
- * Runs `work` in the one transaction a procedure has, under the role that owns nothing.
- * Lost races (deadlock, serialisation) are run again, so `work` must not act outside the transaction.
- */
+/** Runs `work` in the one transaction a procedure has, under the role that owns nothing. */
 export async function inScope<T>(
   database: Database,
   settings: ScopeSettings,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
+  return inTransaction(database, async (tx) => {
+    await applyScope(tx, settings)
+    return await work(tx)
+  })
+}
+
+/**
+ * A transaction whose `work` begins by taking a role and a scope. Lost races (deadlock, serialisation) are run again,
+ * so `work` must not act outside the transaction.
+ */
+export async function inTransaction<T>(
+  database: Database,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.$transaction(async (tx) => {
-        await applyScope(tx, settings)
-        return await work(tx)
-      }, limits)
+      return await database.$transaction(work, limits)
     } catch (error) {
       if (attempt >= attempts || !isLostRace(error)) throw error
       await pause(10 * 4 ** attempt)

@@ -1,4 +1,4 @@
-import type { IsoDate, MunicipalityKey } from '@kommune17/domain'
+import type { FreshnessLimits, IsoDate, MunicipalityKey } from '@kommune17/domain'
 import type { Authorized, AuthorizedNetwork } from '../authorize.ts'
 import type { Database, Transaction } from '../database.ts'
 import {
@@ -9,13 +9,7 @@ import {
   type VisibleGoals,
 } from './figure-cache.ts'
 import type { MeasureSnapshot } from './measure-snapshot.ts'
-import {
-  findFreshnessLimits,
-  findRevision,
-  listReleasedSnapshots,
-  listRevisions,
-  loadOwnSnapshot,
-} from './snapshot-store.ts'
+import { findRevision, listReleasedSnapshots, loadOwnSnapshot } from './snapshot-store.ts'
 
 /** What reading figures needs; a query's context, never a writing one's: its rows might be rolled back. */
 export type ReadContext = {
@@ -46,7 +40,7 @@ export async function readOwnMeasures(ctx: ReadContext): Promise<MeasureSnapshot
   const key = {
     municipality: ctx.scope.municipality,
     audience: 'own',
-    revision: await findRevision(ctx.scope, ctx.tx),
+    revision: ctx.scope.revision ?? (await findRevision(ctx.scope, ctx.tx)),
   } as const
   const kept = cache.measures(key)
   if (kept) return kept
@@ -66,18 +60,19 @@ export async function readOwnGoals(ctx: ReadContext, asOf: IsoDate): Promise<Non
 const batchSize = 25
 
 /**
- * The goals of every municipality of the network by the network's limits of freshness, null where nothing is released.
- * One query tells the revisions; only what is not known at its revision is read.
+ * The goals of the network's municipalities at their revisions, null where nothing is released. Only what is not
+ * known at its revision is read.
  */
 export async function readNetworkGoals(
   ctx: NetworkReadContext,
-  { asOf }: { readonly asOf: IsoDate },
+  municipalities: readonly { readonly key: MunicipalityKey; readonly revision: string }[],
+  at: { readonly asOf: IsoDate; readonly limits: FreshnessLimits },
 ): Promise<Map<MunicipalityKey, VisibleGoals>> {
-  const at = { asOf, limits: await findFreshnessLimits(ctx.scope, ctx.tx) }
   const cache = figureCacheOf(ctx)
-  const keys = (await listRevisions(ctx.scope, ctx.tx)).map((row) => ({
-    ...row,
+  const keys = municipalities.map(({ key, revision }) => ({
+    municipality: key,
     audience: 'network' as const,
+    revision,
   }))
   const goals = new Map<MunicipalityKey, VisibleGoals>()
   const unknown = []

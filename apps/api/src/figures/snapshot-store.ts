@@ -1,4 +1,4 @@
-import { defaultFreshnessLimits, type FreshnessLimits, type MunicipalityKey } from '@kommune17/domain'
+import type { MunicipalityKey } from '@kommune17/domain'
 import { Prisma } from '@kommune17/prisma'
 import type { Authorized, AuthorizedNetwork } from '../authorize.ts'
 import type { Transaction } from '../database.ts'
@@ -13,32 +13,6 @@ const noNames: StructureNames = { departments: new Map(), fields: new Map(), pro
 export async function findRevision(scope: Authorized, tx: Transaction): Promise<string> {
   const row = await tx.municipalityRevision.findUnique({ where: { municipalityKey: scope.municipality } })
   return row === null ? never : row.revision.toString()
-}
-
-/** The revisions of all municipalities of the network, in one query. */
-export async function listRevisions(
-  scope: AuthorizedNetwork,
-  tx: Transaction,
-): Promise<{ municipality: MunicipalityKey; revision: string }[]> {
-  const rows = await tx.municipalityRevision.findMany({ where: scope.filter })
-  const known = new Map(rows.map((row) => [row.municipalityKey, row.revision.toString()]))
-  return scope.municipalities.map((municipality) => ({
-    municipality,
-    revision: known.get(municipality) ?? never,
-  }))
-}
-
-/** The network's own limits of freshness, the usual ones where it has none. */
-export async function findFreshnessLimits(
-  scope: AuthorizedNetwork,
-  tx: Transaction,
-): Promise<FreshnessLimits> {
-  const network = await tx.network.findUnique({ where: { id: scope.networkId } })
-  return {
-    fresh: network?.freshMonths ?? defaultFreshnessLimits.fresh,
-    due: network?.dueMonths ?? defaultFreshnessLimits.due,
-    stale: network?.staleMonths ?? defaultFreshnessLimits.stale,
-  }
 }
 
 /** Everything the municipality's own lists and figures are made of; `revision` must have been read before. */

@@ -1,6 +1,6 @@
 import { DomainError, type MunicipalityKey, type Permission } from '@kommune17/domain'
 import { type Asker, type Authorized, authorize } from '../authorize.ts'
-import { inScope, type Transaction } from '../database.ts'
+import { inTransaction, type Transaction } from '../database.ts'
 import type { SignedIn } from '../identity/identity.ts'
 import type { Context } from './context.ts'
 
@@ -20,15 +20,14 @@ export type OpenMunicipality = {
 /** Runs `work` in one transaction on a municipality whose member asks and may; throws `not-signed-in` or `forbidden`. */
 export async function openMunicipality<T>(
   ctx: Context,
-  { municipality, permission, readOnly }: Opening,
+  opening: Opening,
   work: (opened: OpenMunicipality) => Promise<T>,
 ): Promise<T> {
   const actor = signedIn(ctx)
   const later: (() => void)[] = []
-  const settings = { userId: actor.userId, municipality, readOnly }
-  const result = await inScope(ctx.services.database, settings, async (tx) => {
+  const result = await inTransaction(ctx.services.database, async (tx) => {
     later.length = 0
-    const scope = await authorize(tx, askerOf(ctx, actor), { municipality, permission })
+    const scope = await authorize(tx, askerOf(ctx, actor), opening)
     return work({ scope, tx, afterCommit: (act) => void later.push(act) })
   })
   for (const act of later) act()

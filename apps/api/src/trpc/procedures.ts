@@ -3,7 +3,7 @@ import { initTRPC } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import * as z from 'zod/mini'
 import { authorizeInstallation, authorizeNetwork } from '../authorize.ts'
-import { inScope } from '../database.ts'
+import { inScope, inTransaction } from '../database.ts'
 import type { Context } from './context.ts'
 import { failureOf, translated } from './error-codes.ts'
 import { askerOf, openMunicipality, signedIn } from './open-municipality.ts'
@@ -85,9 +85,9 @@ export const networkProcedure = (permission: Permission) =>
     .use(async ({ ctx, type, next, getRawInput }) => {
       const actor = signedIn(ctx)
       const { network } = parsed(z.object({ network: id }), await getRawInput())
-      const settings = { userId: actor.userId, readOnly: type === 'query' }
-      return inScope(ctx.services.database, settings, async (tx) => {
-        const scope = await authorizeNetwork(tx, askerOf(ctx, actor), { network, permission })
+      const opening = { network, permission, readOnly: type === 'query' }
+      return inTransaction(ctx.services.database, async (tx) => {
+        const scope = await authorizeNetwork(tx, askerOf(ctx, actor), opening)
         return succeeded(await next({ ctx: { actor, scope, tx } }))
       })
     })

@@ -1,7 +1,7 @@
 import type { MunicipalityKey } from '@kommune17/domain'
 import { authorize, type Via } from '../../authorize.ts'
 import type { Clock } from '../../clock.ts'
-import { type Database, inScope } from '../../database.ts'
+import { type Database, inTransaction } from '../../database.ts'
 import { readList } from './read-list.ts'
 import { stageImport } from './stage-import.ts'
 
@@ -39,10 +39,11 @@ export function createImportJobs({ database, clock, onFailure }: Options): Impor
     await stageImport({
       ...{ batchId, today, read: readList, signal: controller.signal },
       inTransaction: (work) =>
-        inScope(database, { userId, municipality }, async (tx) => {
+        inTransaction(database, async (tx) => {
           // Asked anew each time: who is no longer a member has no job going on.
           const asker = { userId, isAdministrator: false, via, today, isFilterOn: true }
-          const scope = await authorize(tx, asker, { municipality, permission: 'import.run' })
+          const opening = { municipality, permission: 'import.run', readOnly: false } as const
+          const scope = await authorize(tx, asker, opening)
           return work({ scope, tx })
         }),
     })

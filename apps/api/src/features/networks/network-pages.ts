@@ -29,7 +29,7 @@ export async function showNetworkMatrix(ctx: NetworkReadContext, question: Matri
   const { asOf = ctx.today, order } = question
   const network = await findNetwork(ctx.scope, ctx.tx)
   const all = await listNetworkMunicipalities(ctx.scope, ctx.tx)
-  const goals = await readNetworkGoals(ctx, { asOf })
+  const goals = await readNetworkGoals(ctx, all, { asOf, limits: network.limits })
   const chosen = all.filter((municipality) => isAsked(municipality, question)).sort(compareBy(order))
   return {
     asOf,
@@ -51,7 +51,7 @@ export async function showNetworkGoal(
 ) {
   const network = await findNetwork(ctx.scope, ctx.tx)
   const all = (await listNetworkMunicipalities(ctx.scope, ctx.tx)).sort(compareBy('name'))
-  const goals = await readNetworkGoals(ctx, { asOf })
+  const goals = await readNetworkGoals(ctx, all, { asOf, limits: network.limits })
   return {
     asOf,
     ruleVersion,
