@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { accessibilityFaults } from '../pages/axe.ts'
 import { openStates } from '../pages/open-states.ts'
 import { signIn } from '../pages/sign-in.ts'
@@ -36,65 +36,44 @@ const visits: Readonly<Record<string, (page: Page) => Promise<readonly string[]>
   },
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const [account, addresses] of Object.entries(visits)) {
-    test(`no page of ${account} has an accessibility fault or asks for anything from outside: ${theme}`, async ({
-      browser,
-    }) => {
-      test.setTimeout(180_000)
-      const page = await openPage(browser, theme)
-      const surprises = collectSurprises(page)
-      await page.goto('/sign-in')
-      await settle(page)
-      expect.soft(await accessibilityFaults(page), '/sign-in').toEqual([])
-      await signIn(page, account)
-      for (const address of await addresses(page)) {
-        await page.goto(address)
-        await settle(page)
-        expect.soft(await accessibilityFaults(page), address).toEqual([])
-      }
-      expect(surprises).toEqual([])
-      await page.context().close()
-    })
-  }
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const [account, walk] of Object.entries(openStates)) {
-    test(`nothing ${account} can open has an accessibility fault: ${theme}`, async ({ browser }) => {
-      test.setTimeout(180_000)
-      const page = await openPage(browser, theme)
-      const surprises = collectSurprises(page)
-      await signIn(page, account)
-      await walk(page, async (state, part) =>
-        expect.soft(await accessibilityFaults(page, part), state).toEqual([]),
-      )
-      expect(surprises).toEqual([])
-      await page.context().close()
-    })
-  }
-}
-
-test('every page fits 320 pixels without scrolling in two directions', async ({ browser }) => {
-  test.setTimeout(180_000)
-  for (const [account, addresses] of Object.entries(visits)) {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
-    const page = await context.newPage()
+for (const [account, addresses] of Object.entries(visits)) {
+  test(`no page of ${account} has an accessibility fault, is too wide for 320 pixels or asks for anything from outside`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const surprises = collectSurprises(page)
+    await page.goto('/sign-in')
+    await look(page, '/sign-in')
     await signIn(page, account)
     for (const address of await addresses(page)) {
       await page.goto(address)
-      await settle(page)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect.soft(overflow, `${account} ${address}`).toBeLessThanOrEqual(0)
+      await look(page, address)
     }
-    await context.close()
-  }
-})
+    expect(surprises).toEqual([])
+  })
+}
 
-async function openPage(browser: Browser, colorScheme: 'light' | 'dark') {
-  return (await browser.newContext({ colorScheme, reducedMotion: 'reduce' })).newPage()
+for (const [account, walk] of Object.entries(openStates)) {
+  test(`nothing ${account} can open has an accessibility fault`, async ({ page }) => {
+    test.setTimeout(180_000)
+    const surprises = collectSurprises(page)
+    await signIn(page, account)
+    await walk(page, async (state, part) =>
+      expect.soft(await accessibilityFaults(page, part), state).toEqual([]),
+    )
+    expect(surprises).toEqual([])
+  })
+}
+
+async function look(page: Page, address: string) {
+  await settle(page)
+  expect.soft(await accessibilityFaults(page), address).toEqual([])
+  const usual = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.soft.poll(overflow, `${address} at 320 pixels`).toBeLessThanOrEqual(0)
+  if (usual) await page.setViewportSize(usual)
 }
 
 async function firstMeasure(page: Page): Promise<string> {

@@ -55,7 +55,6 @@ async function openList(browser: import('@playwright/test').Browser): Promise<Pa
 }
 
 async function rowsOf(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle')
   await expect(page.getByText(/^(\d+ Maßnahmen?|Keine Maßnahme|Das Archiv ist leer)/).first()).toBeVisible({
     timeout: 20_000,
   })
