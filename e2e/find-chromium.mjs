@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 
 const candidates = [
   process.env['CHROMIUM_PATH'],
+  // Debian's Chromium without a window is the same engine and starts sooner.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -2,7 +2,7 @@ import type { GoalFigure } from '../goals/goal-figure.ts'
 import { statusPercentages } from '../goals/status-percentages.ts'
 import { type MeasureStatus, measureStatuses, zeroByStatus } from '../measures/measure-status.ts'
 import type { MunicipalityKey } from '../municipalities/municipality.ts'
-import { quartile } from '../numbers/quartile.ts'
+import { quartiles } from '../numbers/quartiles.ts'
 import { type GoalNumber, goalNumbers } from '../sdg/goal-number.ts'
 
 /** Below this many means a median would say more about single places than about the network. */
@@ -55,13 +55,8 @@ function quartilesOf(figures: readonly GoalFigure[]) {
     const hidden = { median: null, lowerQuartile: null, upperQuartile: null }
     return { n: means.length, ...hidden, reason: 'too-few-means' as const }
   }
-  return {
-    n: means.length,
-    median: quartile(means, 2),
-    lowerQuartile: quartile(means, 1),
-    upperQuartile: quartile(means, 3),
-    reason: null,
-  }
+  const [lowerQuartile, median, upperQuartile] = quartiles(means)
+  return { n: means.length, median, lowerQuartile, upperQuartile, reason: null }
 }
 
 function pool(figures: readonly GoalFigure[]) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { roundShareOfSum } from './exact-sum.ts'
 import { percentOf, roundFraction, roundQuotient } from './fraction.ts'
 import { wholePercentages } from './largest-remainder.ts'
-import { quartile } from './quartile.ts'
+import { quartiles } from './quartiles.ts'
 
 test('percentages are rounded half up from the exact value, where floats would slip', () => {
   expect(percentOf(1, 6)).toBe(16.67)
@@ -52,9 +52,7 @@ test('whole percentages always sum to 100 and stay within one point of the exact
 })
 
 test('quartiles interpolate between neighbours', () => {
-  expect(
-    [1, 2, 3].map((quarter) => quartile([1, 2, 3, 4], quarter === 1 ? 1 : quarter === 2 ? 2 : 3)),
-  ).toEqual([1.75, 2.5, 3.25])
-  expect(quartile([7.5], 1)).toBe(7.5)
-  expect(quartile([0.01, 0.02], 2)).toBe(0.02)
+  expect(quartiles([4, 1, 3, 2])).toEqual([1.75, 2.5, 3.25])
+  expect(quartiles([7.5])).toEqual([7.5, 7.5, 7.5])
+  expect(quartiles([0.01, 0.02])).toEqual([0.01, 0.02, 0.02])
 })
