@@ -29,6 +29,19 @@ describe('the examples', () => {
     expect(again.totals).toEqual({ ...totals, created: 0, unchanged: totals.created })
   })
 
+  it.each(['02-handlungsprogramm-gemeinde', '03-sdg-matrix-samtgemeinde'])(
+    '%s says the same when LibreOffice has saved it for Excel 97',
+    async (name) => {
+      const rows = await Promise.all(
+        ['xlsx', 'xls'].map(async (ending) => {
+          const workbook = await fixture(`${name}.${ending}`)
+          return planImport({ workbook, choices: {}, existing: nobody, today }).rows
+        }),
+      )
+      expect(rows[1]).toEqual(rows[0])
+    },
+  )
+
   it('have every column recognised', async () => {
     for (const name of [
       '01-massnahmen-stadt.csv',

@@ -19,9 +19,20 @@ export async function readExcel(bytes: Uint8Array, inspected: InspectedPackage):
   return streamSheets(bytes, shapes)
 }
 
-/** Every sheet of an Excel 97-2003 workbook; merged and hidden cells are not told by the format's reader. */
+/** Every sheet of an Excel 97-2003 workbook; what is hidden is not told by the format's reader. */
 export async function readOldExcel(bytes: Uint8Array): Promise<Sheet[]> {
-  return sheetsOf(await readXls(bytes), new Map())
+  const workbook = await readXls(bytes)
+  return sheetsOf(workbook, new Map(workbook.sheets.map((sheet) => [sheet.name, mergesOf(sheet)])))
+}
+
+function mergesOf({ merges = [] }: ReadSheet): SheetShape {
+  return {
+    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+      ...{ top: startRow, left: startCol, bottom: endRow, right: endCol },
+    })),
+    hiddenRows: [],
+    hiddenColumns: [],
+  }
 }
 
 type ReadWorkbook = Awaited<ReturnType<typeof readXlsx>>
@@ -32,8 +43,10 @@ export function sheetsOf(workbook: ReadWorkbook, shapes: ReadonlyMap<string, She
   const make = cellMaker()
   return workbook.sheets.map((sheet) => {
     const isHidden = sheet.hidden === true || sheet.veryHidden === true
-    const rows = sheet.rows.map((row, index) =>
-      row.map((value, column) => make(value, formAt(sheet, index, column))),
+    // The readers of the older formats leave blank rows out, whatever their type says.
+    const given: readonly (readonly CellValue[] | null)[] = sheet.rows
+    const rows = Array.from(given, (row, index) =>
+      Array.from(row ?? [], (value, column) => make(value, formAt(sheet, index, column))),
     )
     return makeSheet({ name: sheet.name, isHidden, shape: shapes.get(sheet.name) }, rows)
   })
