@@ -1,5 +1,9 @@
 /** Speaks to the running product as a browser would: JSON, own origin, one session cookie. */
-export type ApiClient = (path: string, input: object) => Promise<unknown>
+export type ApiClient = {
+  (path: string, input: object): Promise<unknown>
+  /** Sends a whole file to an address below `/files`. */
+  readonly upload: (path: string, name: string, content: Uint8Array) => Promise<unknown>
+}
 
 /** Signs a demo account in; rejects when the product is not in demo mode. */
 export function signInAsDemo(url: string, account: string): Promise<ApiClient> {
@@ -25,7 +29,20 @@ async function signInBy(url: string, path: string, input: object): Promise<ApiCl
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  return async (next, nextInput) => dataOf(next, await post(url, next, { input: nextInput, cookie }))
+  const call = async (next: string, nextInput: object) =>
+    dataOf(next, await post(url, next, { input: nextInput, cookie }))
+  const upload = async (next: string, name: string, content: Uint8Array) => {
+    const headers = { 'content-type': 'application/octet-stream', origin: url, cookie }
+    const sent = await fetch(`${url}/files/${next}`, {
+      method: 'POST',
+      headers: { ...headers, 'x-file-name': encodeURIComponent(name) },
+      body: new Uint8Array(content),
+    })
+    if (!sent.ok) throw new Error(`${next}: ${sent.status} ${await sent.text()}`)
+    const received: unknown = await sent.json()
+    return received
+  }
+  return Object.assign(call, { upload })
 }
 
 async function dataOf(path: string, answer: Response): Promise<unknown> {

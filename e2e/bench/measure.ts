@@ -24,9 +24,13 @@ export async function measureOnce<T>(run: () => Promise<T>): Promise<{ ms: numbe
   return { ms: performance.now() - start, value }
 }
 
-function timing(times: readonly number[]): Timing {
+/** The value below which `share` (0 to 1) of the samples lie. */
+export function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+function timing(times: readonly number[]): Timing {
+  const at = (share: number) => percentile(times, share)
   return { median: at(0.5), p95: at(0.95), min: at(0), max: at(1) }
 }

@@ -7,6 +7,7 @@ import { signInWithPassword } from '../api-client.ts'
 import { freePort, startProduct } from '../product.ts'
 import { bytesPerRoute } from './bytes.ts'
 import { benchGrid } from './grid.ts'
+import { benchImport } from './import.ts'
 import { type LargeProduct, startLargeProduct } from './large-product.ts'
 import { measureInTurn, measureOnce, type Timing } from './measure.ts'
 
@@ -20,6 +21,8 @@ try {
   )
   report(`seed of ${municipalities} × 100 measures × 5 updates`, `${(ms / 1000).toFixed(0)} s`)
   await benchRequests(large)
+  const { officer, municipality } = large
+  await benchImport({ officer, municipality, process: large.product.process, report })
   await large.product.kill('SIGTERM')
   benchBytes()
 } finally {
