@@ -54,15 +54,27 @@ function withMerges(shape: SheetShape | undefined, merges: readonly ReadMerge[] 
   }
 }
 
-// The library loses rows inside header and group elements, and joins paragraphs of a cell when it streams.
+// A month or a year alone: "12/2025", "Dez. 25", "2026".
+const dayless =
+  /office:value-type="date"[^>]*>\s*<text:p[^>]*>(?:(?:\d{1,2}[./-])?\d{4}|[^\d<]+\d{2,4})(?=<\/text:p>)/g
+
+// The library loses rows inside header and group elements, joins paragraphs of a cell when it streams, and takes a date
+// that is shown without a day for a certain day.
 function flatten(xml: string): string {
   return xml
+    .replaceAll(dayless, asText)
     .replaceAll(
       /<\/?table:table-(?:header-rows|row-group|rows|header-columns|column-group|columns)\b[^>]*>/g,
       '',
     )
     .replaceAll(/<office:annotation\b[^>]*>[\s\S]*?<\/office:annotation>/g, '')
     .replaceAll(/<\/text:p>\s*<text:p(?:\s[^>]*)?>/g, '<text:line-break/>')
+}
+
+function asText(cell: string): string {
+  return cell
+    .replace('office:value-type="date"', 'office:value-type="string"')
+    .replaceAll(/ (?:office:date-value|calcext:value-type)="[^"]*"/g, '')
 }
 
 function repack(content: string): Uint8Array {

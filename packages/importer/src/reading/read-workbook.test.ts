@@ -6,7 +6,6 @@ import {
   excelDate,
   formats,
   lines,
-  odsRow,
   openDocument,
   utf8,
   utf16,
@@ -146,16 +145,6 @@ describe('workbooks', () => {
       ['B', true],
     ])
     expect(workbook.sheets[0]).toMatchObject({ hiddenRows: [1], hiddenColumns: [1] })
-  })
-
-  it('of LibreOffice keep their header rows and lose their comments', async () => {
-    const bytes = openDocument(
-      `<table:table table:name="T"><table:table-header-rows>${odsRow('Kopf', 'B')}</table:table-header-rows>` +
-        '<table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>Name</text:p></office:annotation><text:p>x</text:p></table:table-cell></table:table-row></table:table>',
-    )
-    const workbook = await readWorkbook(bytes, 'x.ods')
-    expect(workbook.sheets.map(texts)).toEqual([[['Kopf', 'B'], ['x']]])
-    expect(workbook.hasComments).toBe(true)
   })
 
   it('that are large are streamed to the same cells', async () => {
