@@ -103,9 +103,15 @@ function isCopyIn({ type, bytes }) {
  * @param {{ bytes: Buffer, isComplete: boolean }} batch
  */
 async function execute({ socket, db }, batch) {
-  await run(db, batch, (data) => {
-    if (socket.writable) socket.write(data)
-  })
+  // An answer comes in many small pieces; sent one by one, each would wake the client.
+  socket.cork()
+  try {
+    await run(db, batch, (data) => {
+      if (socket.writable) socket.write(data)
+    })
+  } finally {
+    socket.uncork()
+  }
 }
 
 /**
