@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { DurableNodeFS, syncFolder, syncPath } from './durable-node-fs.mjs'
+import { smallStart } from './small-start.mjs'
 import { createGate } from './wire-gate.mjs'
 
 /**
@@ -24,11 +25,8 @@ const options = workerData
 const syncs = new Int32Array(options.syncs)
 const countSync = () => Atomics.add(syncs, 0, 1)
 
-// Every start walks through all of the shared buffers: with the usual 128 MB that is most of the time a start takes.
-const buffers = ['-c', 'shared_buffers=32MB']
-const startParams = [...PGlite.defaultStartParams, ...buffers]
 // Without -F (fsync=off); fdatasync is a no-op in PGlite's libc, fsync reaches our file system.
-const durableParams = [...startParams.filter((name) => name !== '-F'), '-c', 'wal_sync_method=fsync']
+const startParams = [...smallStart.startParams.filter((name) => name !== '-F'), '-c', 'wal_sync_method=fsync']
 
 /** @param {Report} message */
 const report = (message) => parentPort?.postMessage(message)
@@ -55,19 +53,19 @@ async function openFolder(folder) {
   }
   if (!existsSync(folder)) {
     const draft = join(parent, unfinished)
-    const first = await PGlite.create({ fs: new NodeFS(draft), startParams, initDbStartParams: buffers })
+    const first = await PGlite.create({ fs: new NodeFS(draft), ...smallStart })
     await first.close()
     syncFolder(draft)
     renameSync(draft, folder)
     syncPath(parent)
   }
-  return PGlite.create({ fs: new DurableNodeFS(folder, countSync), startParams: durableParams })
+  return PGlite.create({ fs: new DurableNodeFS(folder, countSync), startParams })
 }
 
 /** @param {string | null} template */
 async function openMemory(template) {
   const loaded = template && { loadDataDir: await openAsBlob(template) }
-  return PGlite.create({ dataDir: 'memory://', startParams, initDbStartParams: buffers, ...loaded })
+  return PGlite.create({ dataDir: 'memory://', ...smallStart, ...loaded })
 }
 
 const gate = await createGate({ password: options.password, onBroken: breakDown })

@@ -12,6 +12,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { smallStart } from './small-start.mjs'
 
 /** @typedef {{ id: number, method?: string, params?: any }} Request */
 /** @typedef {{ code?: string, message?: string, meta?: unknown }} Failure */
@@ -60,7 +61,7 @@ function repaired(connection) {
 }
 
 async function connectScratch() {
-  const db = await PGlite.create()
+  const db = await PGlite.create(smallStart)
   const connection = await new PrismaPGlite(db).connect()
   connection.dispose = () => db.close()
   return connection
