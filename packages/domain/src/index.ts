@@ -141,6 +141,7 @@ export {
   readStamp,
   type StampedField,
   type StampedValue,
+  type Stood,
   stampedFields,
   stampOf,
 } from './lists/list-stamp.ts'

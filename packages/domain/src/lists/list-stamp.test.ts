@@ -47,4 +47,15 @@ describe('the stamp of a row', () => {
   it.each(['', 'k1:', 'k2:AAAA', `${'A'.repeat(107)}`])('is not read from "%s"', (text) => {
     expect(readStamp(text)).toBeNull()
   })
+
+  it('knows the own columns that left, their numbers to the last digit, and nothing of others', () => {
+    const own = { weight: 12.345, place: 'Nord', file: null }
+    const stood = readStamp(stampOf(() => null, own))
+    const said = (id: string, value: StampedValue) => stood?.(`own:${id}`, value)
+    expect([said('weight', 12.345), said('place', 'Nord'), said('file', null)]).toEqual([true, true, true])
+    expect([said('weight', 12.346), said('place', null), said('file', 'A 1')]).toEqual([false, false, false])
+    expect(said('later', null)).toBeNull()
+    expect(stood?.('title', null)).toBe(true)
+    expect(readStamp(`${stampOf(() => null, own)}AAAA`)).toBeNull()
+  })
 })

@@ -1,3 +1,6 @@
+import { ownColumnId } from '../own-columns/change-own.ts'
+import type { OwnChanges } from '../own-columns/own-column.ts'
+
 /** The fields a row of an exported list is stamped with; the order is part of the stamp and never changes. */
 export const stampedFields = [
   'number',
@@ -31,23 +34,49 @@ export const stampedFields = [
 export type StampedField = (typeof stampedFields)[number]
 export type StampedValue = string | number | boolean | null | readonly (string | number)[]
 
+/** A field of every measure, or an own column of the municipality by its name among the fields. */
+export type StampedName = StampedField | `own:${string}`
+
+/** Whether a value stood in the row when it left; null for an own column the list did not leave with. */
+export type Stood = (field: StampedName, value: StampedValue) => boolean | null
+
 const beginning = 'k1:'
 const markLength = 4
+const plainLength = beginning.length + stampedFields.length * markLength
 
-/** What a row said when it left: 24 bits for each field, so that a list brings along what it may be compared with. */
-export function stampOf(said: (field: StampedField) => StampedValue): string {
-  return beginning + stampedFields.map((field) => markOf(said(field))).join('')
+/**
+ * What a row said when it left: 24 bits for each field, so that a list brings along what it may be compared with. Of each
+ * own column, by its id, a mark of the column and one of its value follow.
+ */
+export function stampOf(said: (field: StampedField) => StampedValue, own: OwnChanges = {}): string {
+  const ownMarks = Object.entries(own).map(([id, value]) => markOf(id) + markOf(exactly(value)))
+  return [beginning, ...stampedFields.map((field) => markOf(said(field))), ...ownMarks].join('')
 }
 
-/** True for a value that stood in the row when it left; null when the text is no stamp. */
-export function readStamp(text: string): ((field: StampedField, value: StampedValue) => boolean) | null {
+/** What a stamp says of a row; null when the text is no stamp. */
+export function readStamp(text: string): Stood | null {
   const marks = text.trim()
-  const isWhole = marks.length === beginning.length + stampedFields.length * markLength
+  const isWhole = marks.length >= plainLength && (marks.length - plainLength) % (2 * markLength) === 0
   if (!isWhole || !/^k1:[\w-]+$/.test(marks)) return null
-  return (field, value) => {
-    const start = beginning.length + stampedFields.indexOf(field) * markLength
-    return marks.slice(start, start + markLength) === markOf(value)
+  const markAt = (start: number) => marks.slice(start, start + markLength)
+  const ownMarks = new Map<string, string>()
+  for (let start = plainLength; start < marks.length; start += 2 * markLength) {
+    ownMarks.set(markAt(start), markAt(start + markLength))
   }
+  return (field, value) => {
+    const id = ownColumnId(field)
+    if (id !== null) {
+      const mark = ownMarks.get(markOf(id))
+      return mark === undefined ? null : mark === markOf(exactly(value))
+    }
+    const at = stampedFields.findIndex((name) => name === field)
+    return markAt(beginning.length + at * markLength) === markOf(value)
+  }
+}
+
+// Amounts count to the cent; what the numbers of an own column count is not known.
+function exactly(value: StampedValue): StampedValue {
+  return typeof value === 'number' ? String(value) : value
 }
 
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
