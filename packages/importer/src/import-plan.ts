@@ -2,6 +2,8 @@ import type {
   GoalNumber,
   IsoDate,
   MeasureStatus,
+  OwnChanges,
+  OwnColumn,
   PartialDate,
   StampedField,
   TargetCode,
@@ -47,7 +49,10 @@ export const plainFields = [
 ] as const
 
 export type PlainField = (typeof plainFields)[number]
-export type ColumnField = PlainField | `goal-${GoalNumber}`
+
+/** An own column of the municipality among the fields, by its id. */
+export type OwnField = `own:${string}`
+export type ColumnField = PlainField | OwnField | `goal-${GoalNumber}`
 
 /** How a row is told apart: `continuation` repeats a merged measure, `remark` is a footnote, `not-a-measure` another kind of list. */
 export type SkipReason =
@@ -96,6 +101,8 @@ export type MeasureValues = {
   readonly decision: string | null
   readonly budgetNumber: string | null
   readonly visibility: Visibility | null
+  /** Values of own columns by the column's id; what is not there the list does not say. */
+  readonly own: OwnChanges
 }
 
 /** The fields that are compared with a stored measure and can be changed by an import. */
@@ -132,7 +139,7 @@ export type ComparedField = (typeof comparedFields)[number]
 export type ComparedValues = Pick<MeasureValues, ComparedField>
 export type FieldValue = MeasureValues[ComparedField]
 export type FieldChange = {
-  readonly field: ComparedField
+  readonly field: ComparedField | OwnField
   readonly before: FieldValue
   readonly after: FieldValue
 }
@@ -141,7 +148,8 @@ export type FieldChange = {
 export type ExistingMeasure = ComparedValues & {
   readonly id: string
   readonly changedAt: string | null
-  readonly base?: Partial<ComparedValues> | null
+  readonly own: OwnChanges
+  readonly base?: (Partial<ComparedValues> & { readonly own?: OwnChanges }) | null
 }
 
 export type Existing = {
@@ -153,6 +161,8 @@ export type Existing = {
   }[]
   readonly fields: readonly { readonly id: string; readonly name: string }[]
   readonly programmes: readonly { readonly id: string; readonly title: string }[]
+  /** The columns the municipality has added to its measures. */
+  readonly ownColumns: readonly OwnColumn[]
 }
 
 /** What a person decided; everything is optional, and what is remembered for a municipality is passed in here as well. */

@@ -12,6 +12,7 @@ export {
   type MeasureValues,
   type NoteCode,
   noteCodes,
+  type OwnField,
   type PlainField,
   type PlanNote,
   type PlannedColumn,

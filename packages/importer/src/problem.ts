@@ -18,6 +18,8 @@ export const problemCodes = [
   'number-separator',
   'number-currency',
   'number-negative',
+  'not-a-plain-number',
+  'unknown-choice',
   'not-a-percentage',
   'progress-range',
   'progress-contradicts',

@@ -35,6 +35,10 @@ const problems = {
     `„${original}“ ist nicht in Euro angegeben. Prüfen Sie den Betrag.`,
   'number-negative': (original: string, _mend: string | null) =>
     `„${original}“ ist negativ. Beträge sind ohne Vorzeichen anzugeben.`,
+  'not-a-plain-number': (original: string, _mend: string | null) =>
+    `„${original}“ ist keine Zahl, die diese Spalte aufnehmen kann. Schreiben Sie zum Beispiel 1.234,5 oder leeren Sie die Zelle.`,
+  'unknown-choice': (original: string, mend: string | null) =>
+    `„${original}“ gehört nicht zur Auswahl dieser Spalte. Möglich sind: ${mend ?? '–'}`,
   'not-a-percentage': (original: string, _mend: string | null) =>
     `„${original}“ ist keine Prozentangabe von 0 bis 100. Der Text bleibt in der Anmerkung.`,
   'progress-range': (original: string, _mend: string | null) =>
@@ -182,6 +186,7 @@ export const imports = {
   problems,
   notes,
   fields,
+  ownColumnGone: 'Eigene Spalte, die es nicht mehr gibt',
   goalColumn: (goal: number) => `Ziel ${goal} (Kreuz)`,
   values: {
     isContinuous: 'Daueraufgabe',

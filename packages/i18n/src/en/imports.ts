@@ -37,6 +37,10 @@ const problems = {
     `“${original}” is not in euros. Check the amount.`,
   'number-negative': (original: string, _mend: string | null) =>
     `“${original}” is negative. Amounts are given without a sign.`,
+  'not-a-plain-number': (original: string, _mend: string | null) =>
+    `“${original}” is not a number this column can hold. Write for instance 1,234.5, or empty the cell.`,
+  'unknown-choice': (original: string, mend: string | null) =>
+    `“${original}” is not one of this column’s choices. Possible are: ${mend ?? '–'}`,
   'not-a-percentage': (original: string, _mend: string | null) =>
     `“${original}” is not a percentage from 0 to 100. The text is kept in the note.`,
   'progress-range': (original: string, _mend: string | null) =>
@@ -180,6 +184,7 @@ export const imports = {
   problems,
   notes,
   fields,
+  ownColumnGone: 'Own column that no longer exists',
   goalColumn: (goal: number) => `Goal ${goal} (mark)`,
   values: {
     isContinuous: 'Continuous',

@@ -1,3 +1,4 @@
+import { type OwnColumn, ownColumnId } from '@kommune17/domain'
 import { type ColumnField, type PlainField, type PlannedColumn, plainFields } from '../import-plan.ts'
 import { fileLimits } from '../reading/limits.ts'
 import { startsWithSum } from '../rows/classify-row.ts'
@@ -7,7 +8,8 @@ import { type ColumnFacts, columnFacts } from './column-facts.ts'
 import { fieldFit, typedFields } from './field-fit.ts'
 import { goalOfHeader } from './goal-headers.ts'
 import { isStatusHeader, isYearHeader } from './marked-headers.ts'
-import { ownColumns } from './own-list.ts'
+import { ownHeaders } from './own-headers.ts'
+import { exportedColumns, isExportedLabel } from './own-list.ts'
 
 /** The columns with what they mean, and which of them say something else above than below. */
 export type RecognisedColumns = {
@@ -19,6 +21,7 @@ type Given = {
   readonly texts: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
   readonly chosen: Readonly<Record<number, ColumnField>>
+  readonly ownColumns: readonly OwnColumn[]
 }
 type Candidate = {
   readonly index: number
@@ -42,7 +45,7 @@ const manyTimes: ReadonlySet<ColumnField> = new Set<ColumnField>([
 ])
 
 /** Tells what each column means by its header and its cells; what a person chose before stands. */
-export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColumns {
+export function recogniseColumns({ texts, rows, chosen, ownColumns }: Given): RecognisedColumns {
   // A column may be chosen behind the last one: what is typed into its cells says what the list does not.
   const added = Object.keys(chosen).map((index) => Math.min(Number(index), fileLimits.columns) + 1)
   const width = rows.reduce((most, row) => Math.max(most, row.length), Math.max(texts.length, ...added))
@@ -55,14 +58,16 @@ export function recogniseColumns({ texts, rows, chosen }: Given): RecognisedColu
   }))
   for (const { index, header } of columns) {
     const field = chosen[index]
-    if (field !== undefined) known.set(index, { index, header, field, certainty: 1, reason: 'chosen' })
+    if (field !== undefined && isThere(field, ownColumns))
+      known.set(index, { index, header, field, certainty: 1, reason: 'chosen' })
   }
-  const isOwn = takeOwn(columns, known)
-  if (isOwn)
+  const isExported = takeExported(columns, { known, ownColumns })
+  if (isExported)
     return {
       columns: columns.map((column) => known.get(column.index) ?? unknownColumn(column)),
       contradictions: [],
     }
+  takeNamed(columns, { known, ownColumns })
   takeMatrix(columns, known)
   takeMarked(columns, { known, field: 'period', isNamed: isYearHeader, fewest: 2 })
   takeMarked(columns, { known, field: 'status', isNamed: isStatusHeader, fewest: 1 })
@@ -92,14 +97,41 @@ function unknownColumn({ index, header }: OpenColumn): PlannedColumn {
   return { index, header, field: 'unknown', certainty: 0, reason: 'none' }
 }
 
-// A list that came from here is known by its headers alone; its other columns are the municipality's own.
-function takeOwn(columns: readonly OpenColumn[], known: Known): boolean {
-  const own = ownColumns(columns.map(({ header }) => header))
-  for (const [index, field] of own) {
+type OwnGiven = { readonly known: Known; readonly ownColumns: readonly OwnColumn[] }
+
+// What was once said of a column may be about an own column that is removed by now.
+function isThere(field: ColumnField, ownColumns: readonly OwnColumn[]): boolean {
+  const own = ownColumnId(field)
+  return own === null || ownColumns.some(({ id }) => id === own)
+}
+
+// A list that came from here is known by its headers alone.
+function takeExported(columns: readonly OpenColumn[], { known, ownColumns }: OwnGiven): boolean {
+  const exported = exportedColumns(
+    columns.map(({ header }) => header),
+    ownColumns,
+  )
+  take(exported, { columns, known })
+  return exported.size > 0
+}
+
+// Whoever calls a column of a list like an own column means it, unless every measure has a field of that name.
+function takeNamed(columns: readonly OpenColumn[], { known, ownColumns }: OwnGiven): void {
+  const headers = columns.map(({ header }) => header)
+  const isOpen = (index: number) => !known.has(index) && !isExportedLabel(headers[index] ?? '')
+  take(ownHeaders(headers, { ownColumns, nameOf: ({ name }) => name, isOpen }), { columns, known })
+}
+
+function take(
+  fields: ReadonlyMap<number, ColumnField>,
+  { columns, known }: { columns: readonly OpenColumn[]; known: Known },
+): void {
+  const chosen = new Set([...known.values()].map(({ field }) => field))
+  for (const [index, field] of fields) {
+    const isChosen = known.has(index) || (ownColumnId(field) !== null && chosen.has(field))
     const header = columns[index]?.header ?? ''
-    if (!known.has(index)) known.set(index, { index, header, field, certainty: 1, reason: 'header' })
+    if (!isChosen) known.set(index, { index, header, field, certainty: 1, reason: 'header' })
   }
-  return own.size > 0
 }
 
 // Four or more columns named after different goals, filled with marks or nothing: the matrix of 17 goals.

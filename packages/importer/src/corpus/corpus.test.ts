@@ -5,7 +5,7 @@ import { readWorkbook } from '../reading/read-workbook.ts'
 import { corpus } from './corpus.ts'
 import type { CorpusCase, ExpectedRow } from './corpus-case.ts'
 
-const nobody = { measures: [], departments: [], fields: [], programmes: [] }
+const nobody = { measures: [], departments: [], fields: [], programmes: [], ownColumns: [] }
 const today = '2026-07-01'
 
 async function planOf({ bytes, fileName }: CorpusCase) {

@@ -7,7 +7,15 @@ import { readClipboard, readWorkbook } from '../reading/read-workbook.ts'
 import { planImport } from './plan-import.ts'
 
 const today = '2026-07-01'
-const nobody: Existing = { measures: [], departments: [], fields: [], programmes: [] }
+const nobody: Existing = {
+  ...{ measures: [], departments: [], fields: [], programmes: [] },
+  ownColumns: [
+    { id: 'text', name: 'Aktenzeichen', kind: 'text', choices: [] },
+    { id: 'number', name: 'Länge', kind: 'number', choices: [] },
+    { id: 'date', name: 'Frist', kind: 'date', choices: [] },
+    { id: 'choice', name: 'Ortsteil', kind: 'choice', choices: ['x', '11 (3, 13)', 'Geplant'] },
+  ],
+}
 
 function accountsForAll({ rows, totals, headerRow }: ImportPlan): void {
   const { created, changed, unchanged, skipped, errors } = totals
@@ -28,6 +36,10 @@ const headers = fc.constantFrom(
   'Bemerkung',
   'Stand',
   'Ziel',
+  'Aktenzeichen',
+  'Länge',
+  'Frist',
+  'Ortsteil',
   '7',
   '',
 )

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@kommune17/domain'
-import type { ComparedField, ExistingMeasure, FieldChange, MeasureValues } from '../import-plan.ts'
+import type { ExistingMeasure, FieldChange, MeasureValues } from '../import-plan.ts'
 import type { OwnRow } from '../rows/own-row.ts'
 
 /**
@@ -20,7 +20,7 @@ export function changedValues(
     keyDate: IsoDate | null
   },
 ): MeasureValues {
-  const changed = new Set<ComparedField>(changes.map(({ field }) => field))
+  const changed = new Set<ChangedField>(changes.map(({ field }) => field))
   const completed = goalFields.some((field) => changed.has(field))
     ? withStoredGoals(values, { changed, measure })
     : values
@@ -28,12 +28,14 @@ export function changedValues(
   return own === null || !isNews ? completed : { ...completed, keyDate }
 }
 
+type ChangedField = FieldChange['field']
+
 const goalFields = ['primaryGoals', 'secondaryGoals', 'targets'] as const
 const stateFields = ['status', 'progress', 'note'] as const
 
 function withStoredGoals(
   values: MeasureValues,
-  { changed, measure }: { changed: ReadonlySet<ComparedField>; measure: ExistingMeasure },
+  { changed, measure }: { changed: ReadonlySet<ChangedField>; measure: ExistingMeasure },
 ): MeasureValues {
   const primaryGoals = (changed.has('primaryGoals') ? values : measure).primaryGoals
   const secondaryGoals = (changed.has('secondaryGoals') ? values : measure).secondaryGoals

@@ -1,11 +1,14 @@
+import { ownColumnId } from '@kommune17/domain'
 import {
   type ColumnField,
   type ComparedField,
+  type ComparedValues,
   comparedFields,
   type ExistingMeasure,
   type FieldChange,
   type FieldValue,
   type MeasureValues,
+  type OwnField,
 } from '../import-plan.ts'
 import type { ColumnIndex } from '../rows/column-index.ts'
 import type { OwnRow } from '../rows/own-row.ts'
@@ -40,7 +43,7 @@ export function compareMeasure(values: MeasureValues, compared: Compared): Compa
   const changes: FieldChange[] = []
   const conflicts: FieldChange[] = []
   const isOlder = hasOlderState(values, compared)
-  for (const field of comparedFields) {
+  for (const field of [...comparedFields, ...ownFields(compared.index)]) {
     if (isOlder && stateFields.has(field)) continue
     const change = changeOf(field, { values, ...compared })
     if (change === null) continue
@@ -54,7 +57,17 @@ export function compareMeasure(values: MeasureValues, compared: Compared): Compa
   }
 }
 
-const stateFields: ReadonlySet<ComparedField> = new Set<ComparedField>([
+type ChangedField = FieldChange['field']
+
+function ownFields({ byField }: ColumnIndex): readonly OwnField[] {
+  return [...byField.keys()].filter(isOwn)
+}
+
+function isOwn(field: ColumnField | ChangedField): field is OwnField {
+  return ownColumnId(field) !== null
+}
+
+const stateFields: ReadonlySet<ChangedField> = new Set<ChangedField>([
   'status',
   'progress',
   'keyDate',
@@ -69,23 +82,31 @@ function hasOlderState({ keyDate }: MeasureValues, { measure, own }: Compared): 
 
 type ComparedRow = Compared & { readonly values: MeasureValues }
 
-function changeOf(field: ComparedField, row: ComparedRow): FieldChange | null {
-  const [before, after] = [row.measure[field], row.values[field]]
+function changeOf(field: ChangedField, row: ComparedRow): FieldChange | null {
+  const [before, after] = [saidBy(row.measure, field), saidBy(row.values, field)]
   const isSilent = after === null || (Array.isArray(after) && after.length === 0)
   if (isSilent && !clears(field, row)) return null
-  if (isSame(before, after) || isWithin(field, row)) return null
+  if (isSameIn(field, [before, after]) || isWithin(field, row)) return null
   return isUntouched({ field, before, after }, row) ? null : { field, before, after }
 }
 
-function clears(field: ComparedField, { own, index, values }: ComparedRow): boolean {
+type Valued = ComparedValues & Pick<MeasureValues, 'own'>
+
+function saidBy(of: Valued, field: ChangedField): FieldValue {
+  return isOwn(field) ? (of.own[ownColumnId(field) ?? ''] ?? null) : of[field]
+}
+
+function clears(field: ChangedField, { own, index, values }: ComparedRow): boolean {
   if (own === null || neverCleared.has(field)) return false
+  // A column that somebody has put into an exported list is filled in where they wanted to say something.
+  if (isOwn(field)) return !own.filled.has(field) && own.stood?.(field, null) !== null
   // "fortlaufend" in place of a day takes the day away.
   if (field === 'end' && values.isContinuous === true) return own.filled.has('end')
   const columns = (sources[field] ?? fieldItself(field)).filter((column) => index.byField.has(column))
   return columns.length > 0 && columns.every((column) => !own.filled.has(column))
 }
 
-const neverCleared: ReadonlySet<ComparedField> = new Set<ComparedField>([
+const neverCleared: ReadonlySet<ChangedField> = new Set<ChangedField>([
   'title',
   'status',
   'keyDate',
@@ -98,12 +119,16 @@ function fieldItself(field: ComparedField): readonly ColumnField[] {
 
 function isUntouched({ field, after }: FieldChange, { measure, own }: ComparedRow): boolean {
   if (own !== null) return own.stood?.(field, after) === true
-  const base = measure.base?.[field]
-  return base !== undefined && isSame(base, after)
+  const base = baseOf(measure, field)
+  return base !== undefined && isSameIn(field, [base, after])
+}
+
+function baseOf({ base }: ExistingMeasure, field: ChangedField): FieldValue | undefined {
+  return isOwn(field) ? base?.own?.[ownColumnId(field) ?? ''] : base?.[field]
 }
 
 // Differences that say nothing: a percentage follows from its state, and goals of targets from nowhere else.
-function isWithin(field: ComparedField, { values, measure, index, own }: ComparedRow): boolean {
+function isWithin(field: ChangedField, { values, measure, index, own }: ComparedRow): boolean {
   if (field === 'isContinuous') return measure.isContinuous !== true && values.isContinuous !== true
   if (field === 'primaryGoals') return own !== null && !namesGoals(index)
   if (field !== 'progress' || measure.status !== values.status) return false
@@ -114,14 +139,20 @@ function namesGoals({ byField }: ColumnIndex): boolean {
   return [...byField.keys()].some((field) => field === 'goals' || field.startsWith('goal-'))
 }
 
-function isConflict({ field, before, after }: FieldChange, { measure, own }: Compared): boolean {
-  if (own !== null) return own.stood !== null && !own.stood(field, before)
-  const base = measure.base?.[field]
-  return base !== undefined && !isSame(base, before) && !isSame(before, after)
+function isConflict({ field, before }: FieldChange, { measure, own }: Compared): boolean {
+  if (own !== null) return own.stood?.(field, before) === false
+  const base = baseOf(measure, field)
+  return base !== undefined && !isSameIn(field, [base, before])
 }
 
-/** Equal for a reader: order of lists, kinds of space and of dash do not matter. */
-export function isSame(first: FieldValue, second: FieldValue): boolean {
+// What the numbers of an own column count is not known, so each digit does.
+function isSameIn(field: ChangedField, [first, second]: readonly [FieldValue, FieldValue]): boolean {
+  const isExact = isOwn(field) && typeof first === 'number' && typeof second === 'number'
+  return isExact ? first === second : isSame(first, second)
+}
+
+// Equal for a reader: order of lists, kinds of space and of dash do not matter.
+function isSame(first: FieldValue, second: FieldValue): boolean {
   if (Array.isArray(first) && Array.isArray(second)) return listKey(first) === listKey(second)
   if (typeof first === 'number' && typeof second === 'number') return Math.abs(first - second) < 0.005
   if (typeof first === 'string' && typeof second === 'string')

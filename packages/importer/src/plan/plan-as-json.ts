@@ -41,6 +41,8 @@ export type RowJson = {
   readonly targets: readonly TargetCode[]
   readonly keyDate: IsoDate | null
   readonly note: string | null
+  /** Values of the municipality's own columns, by the column's id. */
+  readonly own: PlannedRow['values']['own']
   /** Of a row that changes a stored measure: what, and from what to what. */
   readonly changes: PlannedRow['changes']
   readonly problems: readonly {
@@ -92,6 +94,7 @@ function rowAsJson(
     targets: values.targets,
     keyDate: values.keyDate,
     note: values.note,
+    own: values.own,
     changes,
     problems: problems.map(({ column, code, severity, ...problem }) => ({
       column,

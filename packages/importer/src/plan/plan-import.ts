@@ -31,7 +31,11 @@ export function planImport({ workbook, choices, existing, today }: PlanInput): I
   const header = headerOf(sheet, choices.headerRow)
   const firstRow = (header.rows.at(-1) ?? -1) + 1
   const rows = sheet.rows.slice(firstRow)
-  const recognised = recogniseColumns({ texts: header.texts, rows, chosen: choices.columns ?? {} })
+  const { ownColumns } = existing
+  const recognised = recogniseColumns({
+    ...{ texts: header.texts, rows, ownColumns },
+    chosen: choices.columns ?? {},
+  })
   const kind = listKind(recognised.columns, rows[0] ?? [])
   const index = indexColumns(recognised.columns, rows)
   const titles = [...titleTexts(sheet.rows.slice(0, header.rows[0] ?? 0)), ...header.texts, sheet.name]
@@ -47,6 +51,7 @@ export function planImport({ workbook, choices, existing, today }: PlanInput): I
       statusWords: words.statuses,
       persons: choices.persons ?? null,
       isKnownDepartment: words.isKnownDepartment,
+      ownColumns: new Map(ownColumns.map((column) => [column.id, column])),
     },
     cells: choices.cells ?? {},
     skipRows: new Set(choices.skipRows ?? []),

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@kommune17/domain'
+import { type IsoDate, type OwnColumn, ownColumnId, ownField } from '@kommune17/domain'
 import type {
   Choices,
   Existing,
@@ -74,7 +74,10 @@ function planRow(row: ReadRow, { input, match, repeat }: RowMatch): PlannedRow {
   const { changes, conflicts } = settleConflicts(row.row, { ...compared, choices: input.choices })
   // A stored measure has its goals already: a list without goals may still bring news of it.
   const index = own === null ? null : input.index
-  const found = row.problems.filter(({ code }) => !isKnownAnyway(code, { measure, index }))
+  const found = row.problems.filter(
+    (problem) =>
+      !isKnownAnyway(problem.code, { measure, index }) && !isStoredChoice(problem, { row, measure, input }),
+  )
   const about = aboutState(row, { conflicts, isOlder: compared.isOlder, input, match })
   const problems = joined(found, [...repeatList(repeat), ...match.problems, ...about])
   const keyDate = input.choices.keyDate ?? null
@@ -151,6 +154,17 @@ function isKnownAnyway(
   return kept('goals', primaryGoals) || kept('secondaryGoals', secondaryGoals)
 }
 
+// A choice that is no longer offered stays where it is, until somebody makes another one.
+function isStoredChoice(
+  { code, column, text }: Problem,
+  { row, measure, input }: { row: ReadRow; measure: ExistingMeasure; input: RowsInput },
+): boolean {
+  if (code !== 'unknown-choice' || column === null) return false
+  const id = ownColumnId(input.index.columns[column]?.field ?? '') ?? ''
+  const word = text.original.trim()
+  return measure.own[id] === word || row.own?.stood?.(ownField(id), word) === true
+}
+
 function settleConflicts(
   row: number,
   {
@@ -167,6 +181,10 @@ function settleConflicts(
   }
 }
 
+function nameOf(field: FieldChange['field'], ownColumns: readonly OwnColumn[]): string {
+  return ownColumns.find(({ id }) => id === ownColumnId(field))?.name ?? field
+}
+
 function aboutState(
   row: ReadRow,
   {
@@ -179,7 +197,7 @@ function aboutState(
   const problems: Problem[] = conflicts.map(({ field, before }) => ({
     column: null,
     ...doubt('changed-since', String(before ?? '')),
-    text: { original: field },
+    text: { original: nameOf(field, input.existing.ownColumns) },
   }))
   if (isOlder)
     problems.push({

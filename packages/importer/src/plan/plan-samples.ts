@@ -5,7 +5,7 @@ import type { Workbook } from '../workbook.ts'
 import { planImport } from './plan-import.ts'
 
 export const today = '2026-07-01'
-export const nobody: Existing = { measures: [], departments: [], fields: [], programmes: [] }
+export const nobody: Existing = { measures: [], departments: [], fields: [], programmes: [], ownColumns: [] }
 
 /** An identifier that looks like ours. */
 export const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`

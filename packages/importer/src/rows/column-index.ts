@@ -1,6 +1,7 @@
-import { type OwnList, ownListOf } from '../columns/own-list.ts'
+import { decimalSignOf, type OwnList, ownListOf } from '../columns/own-list.ts'
 import type { ColumnField, PlannedColumn } from '../import-plan.ts'
 import { type AmountUnit, unitOfHeader } from '../values/parse-number.ts'
+import type { DecimalSign } from '../values/parse-plain-number.ts'
 import { bareNumber, type PercentScale, percentScale } from '../values/parse-progress.ts'
 import { type Cell, cellAt } from '../workbook.ts'
 
@@ -12,6 +13,7 @@ export type ColumnIndex = {
   readonly units: ReadonlyMap<number, AmountUnit>
   /** Set when the list came from here. */
   readonly own: OwnList | null
+  readonly decimalSign: DecimalSign | null
 }
 
 /** Prepares the columns: whether shares or percentages, whether thousands of euros. */
@@ -30,7 +32,7 @@ export function indexColumns(
     if (field === 'cost' || field === 'costActual' || field === 'funding')
       units.set(index, unitOfHeader(header))
   }
-  return { columns, byField, scales, units, own }
+  return { columns, byField, scales, units, own, decimalSign: decimalSignOf(columns) }
 }
 
 const ownScales: Readonly<Record<OwnList, PercentScale>> = { people: 'each', machines: 'percent' }

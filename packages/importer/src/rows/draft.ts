@@ -2,6 +2,7 @@ import type {
   GoalNumber,
   IsoDate,
   MeasureStatus,
+  OwnChanges,
   PartialDate,
   TargetCode,
   Visibility,
@@ -41,10 +42,14 @@ export type Draft = {
   decision: string[]
   budgetNumber: string | null
   visibility: Visibility | null
+  own: OwnChanges
   /** Goals that only their targets name. */
   implied: GoalNumber[]
   readonly problems: Problem[]
 }
+
+// One for all rows: lists can be long.
+const noOwn: OwnChanges = {}
 
 /** A draft that says nothing yet. */
 export function emptyDraft(): Draft {
@@ -78,6 +83,7 @@ export function emptyDraft(): Draft {
     decision: [],
     budgetNumber: null,
     visibility: null,
+    own: noOwn,
     implied: [],
     problems: [],
   }
@@ -117,6 +123,7 @@ export const noValues: MeasureValues = {
   decision: null,
   budgetNumber: null,
   visibility: null,
+  own: noOwn,
 }
 
 /** A cell with its place and the header above it. */

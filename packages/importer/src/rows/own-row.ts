@@ -1,4 +1,4 @@
-import { readStamp, type StampedField, type StampedValue } from '@kommune17/domain'
+import { readStamp, type Stood } from '@kommune17/domain'
 import type { ColumnField } from '../import-plan.ts'
 import { type Cell, cellAt, isBlank } from '../workbook.ts'
 import { type ColumnIndex, firstColumn } from './column-index.ts'
@@ -7,8 +7,8 @@ import { type ColumnIndex, firstColumn } from './column-index.ts'
 export type OwnRow = {
   /** Fields whose cell holds something: what cannot be read must not count as cleared. */
   readonly filled: ReadonlySet<ColumnField>
-  /** True for a value that stood there when the row left; null when the list does not say. */
-  readonly stood: ((field: StampedField, value: StampedValue) => boolean) | null
+  /** What the row's stamp says; null without one. */
+  readonly stood: Stood | null
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

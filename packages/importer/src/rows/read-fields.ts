@@ -1,4 +1,4 @@
-import { type IsoDate, lastDay, type MeasureStatus } from '@kommune17/domain'
+import { type IsoDate, lastDay, type MeasureStatus, type OwnColumn, ownColumnId } from '@kommune17/domain'
 import { isStatusHeader, isYearHeader } from '../columns/marked-headers.ts'
 import type { ColumnField } from '../import-plan.ts'
 import { doubt } from '../problem.ts'
@@ -14,6 +14,7 @@ import { isTrafficLight, ownStatusWords } from '../words/status-words.ts'
 import type { ColumnIndex } from './column-index.ts'
 import { addFindings, type Draft, labelled, type PlacedCell } from './draft.ts'
 import { readBudgetNumber, readId, readNumber, readTitle } from './read-names.ts'
+import { readOwnColumn } from './read-own-column.ts'
 import { readOwnText } from './read-own-text.ts'
 import { readCoDepartments, readDepartment, readPersons } from './read-parties.ts'
 
@@ -24,6 +25,7 @@ export type ReadingContext = {
   readonly statusWords: Readonly<Record<string, MeasureStatus>>
   readonly persons: 'drop' | 'department' | null
   readonly isKnownDepartment: (name: string) => boolean
+  readonly ownColumns: ReadonlyMap<string, OwnColumn>
 }
 
 type Reader = (draft: Draft, placed: PlacedCell, context: ReadingContext) => void
@@ -79,7 +81,9 @@ export function readCell(
     addFindings(draft, placed, [doubt('formula-error')])
     return
   }
-  if (field.startsWith('goal-')) readMark(draft, placed, Number(field.slice(5)))
+  const own = context.ownColumns.get(ownColumnId(field) ?? '')
+  if (own !== undefined) readOwnColumn(draft, { placed, column: own }, context.index.decimalSign)
+  else if (field.startsWith('goal-')) readMark(draft, placed, Number(field.slice(5)))
   else if (field === 'number' || field === 'title' || !saysNothing(placed.cell.text))
     readers[field]?.(draft, placed, context)
 }

@@ -99,6 +99,7 @@ function valuesOf(draft: Draft): MeasureValues {
     decision: joined(draft, { list: draft.decision, most: 2_000 }),
     budgetNumber: draft.budgetNumber,
     visibility: draft.visibility,
+    own: draft.own,
   }
 }
 
