@@ -28,7 +28,7 @@ function measure(row: number): MeasureRow {
     },
     ...{ actualStart: row % 2 === 0 ? '2025-04-01' : null, actualEnd: null, isContinuous: false },
     ...{ cost: row * 12.5, costActual: row % 2 === 0 ? row * 3 : null, funding: 0, costNote: null },
-    ...{ budgetNumber: '511.01', visibility: 'internal' },
+    ...{ budgetNumber: '511.01', visibility: 'internal', own: {} },
   }
 }
 

@@ -3,6 +3,8 @@ import {
   goalNumbers,
   type MeasureStatus,
   measureStatuses,
+  type OwnChanges,
+  type OwnColumn,
   targetsOfGoal,
   visibilities,
 } from '@kommune17/domain'
@@ -117,6 +119,32 @@ function sorted(numbers: readonly GoalNumber[]): GoalNumber[] {
 
 const office = fc.option(fc.constantFrom(...officeNames))
 
+const column = (id: number, rest: Omit<OwnColumn, 'id'>): OwnColumn => ({
+  id: `10000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+  ...rest,
+})
+
+/** Own columns of each kind; one is called as every measure's title is. */
+export const ownColumns = {
+  text: column(1, { name: 'Titel', kind: 'text', choices: [] }),
+  number: column(2, { name: 'Tonnen CO₂ (je Jahr)', kind: 'number', choices: [] }),
+  date: column(3, { name: 'Förderbescheid', kind: 'date', choices: [] }),
+  choice: column(4, { name: 'Ortsteil', kind: 'choice', choices: ['Süd', '1.2', '-', 'offen; ungeklärt'] }),
+} as const
+
+const number = fc.oneof(
+  fc.constantFrom(0, -0.5, 12.345, 1.234, 1_234, 999_999.125, -1e12, 0.1),
+  fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((thousandths) => thousandths / 1_000),
+)
+
+// The last choice is one that was offered once.
+const own: fc.Arbitrary<OwnChanges> = fc.record({
+  [ownColumns.text.id]: textOrNull,
+  [ownColumns.number.id]: fc.option(number),
+  [ownColumns.date.id]: fc.option(dateIn(2000, 2040)),
+  [ownColumns.choice.id]: fc.option(fc.constantFrom(...ownColumns.choice.choices, 'Früherer Ortsteil')),
+})
+
 const measure = fc
   .tuple(
     state,
@@ -141,6 +169,7 @@ const measure = fc
       costNote: textOrNull,
       budgetNumber: lineOrNull,
       visibility: fc.constantFrom(...visibilities),
+      own,
     }),
   )
   .map(([stated, linked, fields]) => ({ ...stated, ...linked, ...fields }))

@@ -65,7 +65,7 @@ if (program === undefined) {
         expect(sheets.map(({ name }) => name)).toEqual(['Maßnahmen', 'Erläuterungen', 'Auswahllisten'])
         expect(sheets[0]?.pageSetup?.orientation).toBe('landscape')
         expect(sheets[0]?.autoFilter?.range).toMatch(/^\$?A\$?6:/)
-        expect(sheets[0]?.dataValidations?.map(({ type }) => type)).toEqual(['list', 'list', 'list'])
+        expect(sheets[0]?.dataValidations?.map(({ type }) => type)).toEqual(['list', 'list', 'list', 'list'])
       }
     })
   })

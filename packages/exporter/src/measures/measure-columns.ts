@@ -1,4 +1,4 @@
-import { measureStatuses, stampOf, visibilities } from '@kommune17/domain'
+import { measureStatuses, type OwnColumn, stampOf, visibilities } from '@kommune17/domain'
 import { type MeasureColumnKey, measureColumnKeys, measureColumnLabels, type Texts } from '@kommune17/i18n'
 import type { ExportColumn, ExportValue } from '../spreadsheet.ts'
 import type { MeasureRow } from './measure-row.ts'
@@ -18,17 +18,40 @@ export type MeasureColumn = {
 
 type Shape = Omit<ExportColumn, 'key' | 'label'>
 
-/** The product's columns in their order; `keys` narrows them, our id with the stamp stays in any case. */
-export function measureColumns(
-  texts: Texts,
-  { vocabulary, keys }: { vocabulary: Vocabulary; keys?: readonly MeasureColumnKey[] | undefined },
-): MeasureColumn[] {
+type Wanted = {
+  readonly vocabulary: Vocabulary
+  readonly keys: readonly MeasureColumnKey[] | undefined
+  readonly ownColumns: readonly OwnColumn[]
+}
+
+/**
+ * The product's columns in their order, then the municipality's own. `keys` narrows the former; our id with the stamp stays
+ * in any case and stands last.
+ */
+export function measureColumns(texts: Texts, { vocabulary, keys, ownColumns }: Wanted): MeasureColumn[] {
   const labels = measureColumnLabels(texts)
   const shapes = shapesOf(texts, vocabulary)
-  const values = valuesOf(texts)
-  return measureColumnKeys
+  const values = valuesOf(texts, ownColumns)
+  const columns = measureColumnKeys
     .filter((key) => keys === undefined || isForTheWayBack(key) || keys.includes(key))
     .map((key) => ({ column: { key, label: labels[key], ...shapes[key] }, value: values[key] }))
+  const isLast = ({ column }: MeasureColumn) => isForTheWayBack(column.key)
+  return [
+    ...columns.filter((column) => !isLast(column)),
+    ...ownColumns.map(ownColumn),
+    ...columns.filter(isLast),
+  ]
+}
+
+function ownColumn({ id, name, kind, choices }: OwnColumn): MeasureColumn {
+  return {
+    column: {
+      ...{ key: id, label: name },
+      kind: kind === 'date' ? 'partial-date' : kind,
+      ...(kind === 'choice' ? { choices } : {}),
+    },
+    value: ({ own }) => own[id] ?? null,
+  }
 }
 
 /** Our id and the stamp, by which a list that comes back is compared with what left. */
@@ -81,11 +104,10 @@ function shapesOf(
   }
 }
 
-function valuesOf({
-  spreadsheets,
-  statuses,
-  terms,
-}: Texts): Readonly<Record<MeasureColumnKey, MeasureColumn['value']>> {
+function valuesOf(
+  { spreadsheets, statuses, terms }: Texts,
+  ownColumns: readonly OwnColumn[],
+): Readonly<Record<MeasureColumnKey, MeasureColumn['value']>> {
   return {
     number: ({ number }) => number,
     title: ({ title }) => title,
@@ -113,7 +135,10 @@ function valuesOf({
     budgetNumber: ({ budgetNumber }) => budgetNumber,
     visibility: ({ visibility }) => (visibility === null ? null : terms.visibilities[visibility].label),
     stamp: (measure) =>
-      stampOf((field) => (field === 'isContinuous' ? measure.isContinuous === true : measure[field])),
+      stampOf(
+        (field) => (field === 'isContinuous' ? measure.isContinuous === true : measure[field]),
+        Object.fromEntries(ownColumns.map(({ id }) => [id, measure.own[id] ?? null])),
+      ),
     id: ({ id }) => id,
   }
 }

@@ -7,7 +7,7 @@ import { writeSpreadsheet } from '../write-spreadsheet.ts'
 import { templateSpreadsheet } from './measure-list.ts'
 
 const vocabulary = { departments: ['Bauen; Planen, Umwelt'], fields: ['Mobilität'], programmes: ['Leitbild'] }
-const nothing = { measures: [], departments: [], fields: [], programmes: [] }
+const nothing = { measures: [], departments: [], fields: [], programmes: [], ownColumns: [] }
 
 describe.each(['de', 'en'] as const)('the empty template in %s', (locale: Locale) => {
   const template = templateSpreadsheet({

@@ -1,6 +1,6 @@
-import type { IsoDate } from '@kommune17/domain'
+import type { IsoDate, OwnColumn } from '@kommune17/domain'
 import type { Format, MeasureColumnKey, Texts } from '@kommune17/i18n'
-import type { ExportColumn, ExportTable, Spreadsheet } from '../spreadsheet.ts'
+import type { ExportTable, Spreadsheet } from '../spreadsheet.ts'
 import { wordingOf } from '../wording.ts'
 import { definitionsTable } from './definitions-table.ts'
 import { isForTheWayBack, type MeasureColumn, measureColumns, type Vocabulary } from './measure-columns.ts'
@@ -20,8 +20,8 @@ export type MeasureListInput = {
   readonly vocabulary: Vocabulary
   /** Only these columns; our id is always among them. */
   readonly columns?: readonly MeasureColumnKey[]
-  /** Columns the municipality added itself, before our id; their values are the measures' `extra`. */
-  readonly extraColumns?: readonly ExportColumn[]
+  /** Columns the municipality added itself, before our id. */
+  readonly ownColumns?: readonly OwnColumn[]
   /** Further remarks above the table, e.g. that the data are invented. */
   readonly remarks?: readonly string[]
 }
@@ -52,7 +52,7 @@ export function measureListSpreadsheet(input: MeasureListInput): Spreadsheet {
   return fileOf(table, { words, title, municipality })
 }
 
-export type TemplateInput = Pick<MeasureListInput, 'words' | 'municipality' | 'vocabulary' | 'extraColumns'>
+export type TemplateInput = Pick<MeasureListInput, 'words' | 'municipality' | 'vocabulary' | 'ownColumns'>
 
 /** An empty list to fill in: choices in 1,000 rows, one line of help, no column for our id. */
 export function templateSpreadsheet(input: TemplateInput): Spreadsheet {
@@ -73,18 +73,10 @@ export function templateSpreadsheet(input: TemplateInput): Spreadsheet {
 }
 
 function columnsOf(
-  input: Pick<MeasureListInput, 'words' | 'vocabulary' | 'columns' | 'extraColumns'>,
+  input: Pick<MeasureListInput, 'words' | 'vocabulary' | 'columns' | 'ownColumns'>,
 ): MeasureColumn[] {
-  const { words, vocabulary, columns: keys, extraColumns = [] } = input
-  const own = measureColumns(words.texts, { vocabulary, keys })
-  const extra = extraColumns.map(
-    (column): MeasureColumn => ({ column, value: (measure) => measure.extra?.[column.key] ?? null }),
-  )
-  return [
-    ...own.filter(({ column }) => !isForTheWayBack(column.key)),
-    ...extra,
-    ...own.filter(({ column }) => isForTheWayBack(column.key)),
-  ]
+  const { words, vocabulary, columns: keys, ownColumns = [] } = input
+  return measureColumns(words.texts, { vocabulary, keys, ownColumns })
 }
 
 // The title stays in view, and the number where it stands before it.

@@ -2,11 +2,11 @@ import type {
   GoalNumber,
   IsoDate,
   MeasureStatus,
+  OwnChanges,
   PartialDate,
   TargetCode,
   Visibility,
 } from '@kommune17/domain'
-import type { ExportValue } from '../spreadsheet.ts'
 
 /**
  * A measure with its state on the key date, in words where a list has words. The names are those of the import, so what is
@@ -40,6 +40,6 @@ export type MeasureRow = {
   readonly costNote: string | null
   readonly budgetNumber: string | null
   readonly visibility: Visibility | null
-  /** Values of the municipality's own columns, by their key. */
-  readonly extra?: Readonly<Record<string, ExportValue>>
+  /** Values of the municipality's own columns, by the column's id. */
+  readonly own: OwnChanges
 }

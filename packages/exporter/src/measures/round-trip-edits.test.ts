@@ -1,7 +1,9 @@
+import { ownField } from '@kommune17/domain'
 import type { MeasureColumnKey } from '@kommune17/i18n'
 import { describe, expect, it } from 'vitest'
+import { ownColumns } from './any-measure.ts'
 import type { MeasureRow } from './measure-row.ts'
-import { exported, planned, rewritten, textCell } from './round-trip.ts'
+import { type CellKey, exported, planned, rewritten, textCell } from './round-trip.ts'
 
 const radweg: MeasureRow = {
   ...{ id: '00000000-0000-4000-8000-000000000001', number: '1.1', title: 'Radweg Nordring' },
@@ -30,14 +32,21 @@ const radweg: MeasureRow = {
     funding: null,
   },
   ...{ costNote: null, budgetNumber: null, visibility: 'internal' },
+  own: {},
+}
+
+type Edited = {
+  readonly left?: MeasureRow
+  readonly stored?: MeasureRow
+  readonly columns?: readonly MeasureColumnKey[]
 }
 
 /** Exports a measure, edits the first row, and compares it with what is stored by then. */
 async function edited(
-  changes: Partial<Record<MeasureColumnKey, string>>,
-  { stored = radweg, columns }: { stored?: MeasureRow; columns?: readonly MeasureColumnKey[] } = {},
+  changes: Partial<Record<CellKey, string>>,
+  { left = radweg, stored = left, columns }: Edited = {},
 ) {
-  const workbook = await exported([radweg], {
+  const workbook = await exported([left], {
     fileFormat: 'xlsx',
     ...(columns === undefined ? {} : { columns }),
   })
@@ -136,6 +145,41 @@ describe('a row that comes back', () => {
       ['end', null],
       ['isContinuous', true],
     ])
+  })
+})
+
+describe('own columns that come back', () => {
+  const { text, number, date, choice } = ownColumns
+  const own = { [text.id]: 'A 12', [number.id]: 12.345, [date.id]: '2026-Q3', [choice.id]: 'Süd' }
+  const measure: MeasureRow = { ...radweg, own }
+
+  it('keep what was changed here since, to the last digit, and show what both sides changed', async () => {
+    const since = { ...own, [number.id]: 12.346, [choice.id]: '1.2' }
+    const stored: MeasureRow = { ...measure, own: since }
+    expect((await edited({}, { left: measure, stored })).action).toBe('unchanged')
+    const both = await edited({ [ownField(number.id)]: '12,5' }, { left: measure, stored })
+    expect(both.changes).toEqual([])
+    expect(both.conflicts).toEqual([[ownField(number.id), 12.346, 12.5]])
+  })
+
+  it('are neither cleared nor changed by what cannot be read: the row waits', async () => {
+    const typed = { [number.id]: 'viel', [date.id]: '2026-2028', [choice.id]: 'Westend' }
+    const cells = Object.fromEntries(Object.entries(typed).map(([id, cell]) => [ownField(id), cell]))
+    const done = await edited(cells, { left: measure, stored: measure })
+    expect(done).toMatchObject({
+      action: 'error',
+      problems: ['not-a-plain-number', 'not-a-date', 'unknown-choice'],
+    })
+    expect(done.changes?.map(([field]) => field)).not.toContain(ownField(date.id))
+  })
+
+  it('that the list did not leave with are not cleared where somebody left them blank', async () => {
+    const workbook = await exported([measure], { fileFormat: 'csv', ownColumns: [] })
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row, at) => [...row, textCell(at === 0 ? choice.name : '')]),
+    }))
+    expect(planned({ sheets }, [measure]).rows.map(({ action }) => action)).toEqual(['unchanged'])
   })
 })
 

@@ -1,10 +1,11 @@
-import type { MeasureColumnKey } from '@kommune17/i18n'
-import type { ComparedField, ImportPlan } from '@kommune17/importer'
+import { ownColumnId, ownField } from '@kommune17/domain'
+import type { FieldChange, ImportPlan } from '@kommune17/importer'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spreadsheetFormats } from '../spreadsheet.ts'
-import { anyMeasures } from './any-measure.ts'
-import { exported, planned, rewritten } from './round-trip.ts'
+import { anyMeasures, ownColumns } from './any-measure.ts'
+import type { MeasureRow } from './measure-row.ts'
+import { type CellKey, exported, planned, rewritten } from './round-trip.ts'
 
 const nothingChanged = (plan: ImportPlan, count: number) => {
   expect(
@@ -53,7 +54,7 @@ describe.each(spreadsheetFormats)('an exported list (%s)', (fileFormat) => {
           )
           const expected = [...placed.values()].flatMap(({ row, field, value }) => {
             const measure = measures[row % measures.length]
-            return measure === undefined || isAlike(measure[field], value)
+            return measure === undefined || isAlike(storedValue(measure, field), value)
               ? []
               : [`${measure.id} ${field} ${value}`]
           })
@@ -69,6 +70,13 @@ describe.each(spreadsheetFormats)('an exported list (%s)', (fileFormat) => {
     )
   })
 })
+
+const own = {
+  text: ownField(ownColumns.text.id),
+  number: ownField(ownColumns.number.id),
+  date: ownField(ownColumns.date.id),
+  choice: ownField(ownColumns.choice.id),
+}
 
 /** What people type, and what it means. Statuses are edited below: a percentage follows from them. */
 const edits = [
@@ -92,14 +100,31 @@ const edits = [
   { key: 'costNote', field: 'costNote', typed: '-', value: '-' },
   { key: 'budgetNumber', field: 'budgetNumber', typed: '0511.01', value: '0511.01' },
   { key: 'visibility', field: 'visibility', typed: 'öffentlich', value: 'public' },
+  { key: own.text, field: own.text, typed: '=Akte 7', value: '=Akte 7' },
+  { key: own.text, field: own.text, typed: 'k. A.', value: 'k. A.' },
+  { key: own.text, field: own.text, typed: '', value: null },
+  { key: own.number, field: own.number, typed: '-1.234,5', value: -1234.5 },
+  { key: own.number, field: own.number, typed: '0', value: 0 },
+  { key: own.number, field: own.number, typed: '', value: null },
+  { key: own.date, field: own.date, typed: 'Q2/2041', value: '2041-Q2' },
+  { key: own.date, field: own.date, typed: '5.7.2041', value: '2041-07-05' },
+  { key: own.date, field: own.date, typed: '', value: null },
+  { key: own.choice, field: own.choice, typed: 'SÜD', value: 'Süd' },
+  { key: own.choice, field: own.choice, typed: '', value: null },
 ] as const satisfies readonly {
-  key: MeasureColumnKey
-  field: ComparedField
+  key: CellKey
+  field: FieldChange['field']
   typed: string
   value: string | number | null
 }[]
 
 const anyEdit = fc.tuple(fc.constantFrom(...edits), fc.nat(1_000)).map(([edit, row]) => ({ ...edit, row }))
+
+function storedValue(measure: MeasureRow, field: (typeof edits)[number]['field']): unknown {
+  const id = ownColumnId(field)
+  if (id !== null) return measure.own[id] ?? null
+  return Object.entries(measure).find(([name]) => name === field)?.[1]
+}
 
 function isAlike(before: unknown, after: unknown): boolean {
   const plain = (value: unknown) => (typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : value)

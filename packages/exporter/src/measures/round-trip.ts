@@ -1,3 +1,4 @@
+import { type OwnColumn, ownField } from '@kommune17/domain'
 import {
   format,
   type Locale,
@@ -16,7 +17,7 @@ import {
 } from '@kommune17/importer'
 import type { SpreadsheetFormat } from '../spreadsheet.ts'
 import { writeSpreadsheet } from '../write-spreadsheet.ts'
-import { officeNames } from './any-measure.ts'
+import { officeNames, ownColumns } from './any-measure.ts'
 import { measureListSpreadsheet } from './measure-list.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -26,12 +27,13 @@ type Trip = {
   readonly fileFormat: SpreadsheetFormat
   readonly locale?: Locale
   readonly columns?: readonly MeasureColumnKey[]
+  readonly ownColumns?: readonly OwnColumn[]
 }
 
 /** The list of measures as a file. */
 export function listBytes(
   measures: readonly MeasureRow[],
-  { fileFormat, locale = 'de', columns }: Trip,
+  { fileFormat, locale = 'de', columns, ownColumns: own = Object.values(ownColumns) }: Trip,
 ): Promise<Uint8Array> {
   const list = measureListSpreadsheet({
     measures,
@@ -40,6 +42,7 @@ export function listBytes(
     asOf: '2026-06-30',
     filterWords: 'Status: geplant',
     vocabulary: { departments: officeNames, fields: [], programmes: [] },
+    ownColumns: own,
     ...(columns === undefined ? {} : { columns }),
   })
   return writeSpreadsheet(list, fileFormat)
@@ -57,21 +60,21 @@ export function planned(workbook: Workbook, stored: readonly MeasureRow[]): Impo
   return planImport({
     workbook,
     choices: {},
-    existing: { measures, departments, fields: [], programmes: [] },
+    existing: { measures, departments, fields: [], programmes: [], ownColumns: Object.values(ownColumns) },
     today,
   })
 }
 
-type PlacedText = { readonly row: number; readonly key: MeasureColumnKey; readonly text: string }
+/** A column of the list; an own one by its name among the fields. */
+export type CellKey = MeasureColumnKey | ReturnType<typeof ownField>
+
+type PlacedText = { readonly row: number; readonly key: CellKey; readonly text: string }
 
 /** The workbook with other texts below its header, as if somebody had typed them. */
 export function rewritten({ sheets }: Workbook, textOf: (cell: PlacedText) => string): Workbook {
   const [list] = sheets
   const header = list?.rows.findIndex((row) => row.length >= 2) ?? 0
-  const labels = { ...measureColumnLabels(texts.de) }
-  const keys = (list?.rows[header] ?? []).map(({ text }) =>
-    measureColumnKeys.find((key) => text === key || text === labels[key]),
-  )
+  const keys = keysOf((list?.rows[header] ?? []).map(({ text }) => text))
   const rows = list?.rows.map((row, at) =>
     at <= header
       ? row
@@ -82,6 +85,18 @@ export function rewritten({ sheets }: Workbook, textOf: (cell: PlacedText) => st
         }),
   )
   return { sheets: list === undefined ? [] : [{ ...list, rows: rows ?? [] }] }
+}
+
+// Of two columns of one name the municipality's own is the latter.
+function keysOf(headers: readonly string[]): (CellKey | undefined)[] {
+  const labels = measureColumnLabels(texts.de)
+  const isCalled = ({ id, name }: OwnColumn, header: string) => header === id || header === name
+  return headers.map((header, at) => {
+    const key = measureColumnKeys.find((known) => header === known || header === labels[known])
+    const column = Object.values(ownColumns).find((known) => isCalled(known, header))
+    const isOwn = column !== undefined && (key === undefined || headers.indexOf(header) < at)
+    return isOwn ? ownField(column.id) : key
+  })
 }
 
 const emptyCell: Cell = { kind: 'empty', text: '', value: null }

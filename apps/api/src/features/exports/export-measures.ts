@@ -6,7 +6,6 @@ import {
   matchesFilter,
 } from '@kommune17/domain'
 import {
-  type ExportColumn,
   type MeasureRow,
   measureListSpreadsheet,
   type Spreadsheet,
@@ -21,7 +20,6 @@ import { listExisting } from '../imports/existing-measures-store.ts'
 import { type DatedMeasure, measuresAsOf } from '../measures/measure-row.ts'
 import { findMeasureIdsByText } from '../measures/measure-search-store.ts'
 import { findMunicipality } from '../municipalities/municipality-store.ts'
-import { listOwnColumns, type StoredOwnColumn } from '../own-columns/own-column-store.ts'
 
 export type ExportQuestion = {
   readonly locale: Locale
@@ -39,8 +37,7 @@ const german = new Intl.Collator('de')
 export async function exportMeasures(ctx: ReadContext, question: ExportQuestion): Promise<Spreadsheet> {
   const { scope, tx, today } = ctx
   const { asOf = today, columns, filter, filterWords, sort } = question
-  const { existing, stored } = await listExisting(scope, tx)
-  const own = await listOwnColumns(scope, tx)
+  const { existing } = await listExisting(scope, tx)
   const found = filter.text ? await findMeasureIdsByText(scope, tx, filter.text) : null
   const measures = new Map(existing.measures.map((measure) => [measure.id, measure]))
   const rows = measuresAsOf(await readOwnMeasures(ctx), asOf)
@@ -48,11 +45,10 @@ export async function exportMeasures(ctx: ReadContext, question: ExportQuestion)
     .sort(compareMeasures(sort ?? { by: 'number', direction: 'ascending' }, german.compare))
     .flatMap((dated) => {
       const measure = measures.get(dated.id)
-      const extra = stored.get(dated.id)?.own ?? {}
-      return measure ? [{ ...measure, ...(asOf === today ? {} : stateOn(dated)), extra }] : []
+      return measure ? [{ ...measure, ...(asOf === today ? {} : stateOn(dated)) }] : []
     })
   return measureListSpreadsheet({
-    ...(await frameOf(ctx, { existing, own, locale: question.locale })),
+    ...(await frameOf(ctx, existing, question.locale)),
     ...{ measures: rows, asOf, filterWords },
     ...(columns === undefined ? {} : { columns }),
   })
@@ -61,17 +57,10 @@ export async function exportMeasures(ctx: ReadContext, question: ExportQuestion)
 /** The same list, empty, to be filled in. */
 export async function exportTemplate(ctx: ReadContext, locale: Locale): Promise<Spreadsheet> {
   const { existing } = await listExisting(ctx.scope, ctx.tx)
-  const own = await listOwnColumns(ctx.scope, ctx.tx)
-  return templateSpreadsheet(await frameOf(ctx, { existing, own, locale }))
+  return templateSpreadsheet(await frameOf(ctx, existing, locale))
 }
 
-type Frame = {
-  readonly existing: Existing
-  readonly own: readonly StoredOwnColumn[]
-  readonly locale: Locale
-}
-
-async function frameOf({ scope, tx }: ReadContext, { existing, own, locale }: Frame) {
+async function frameOf({ scope, tx }: ReadContext, existing: Existing, locale: Locale) {
   const place = await findMunicipality(scope, tx, scope.municipality)
   const vocabulary: Vocabulary = {
     departments: existing.departments.map(({ name }) => name),
@@ -82,12 +71,8 @@ async function frameOf({ scope, tx }: ReadContext, { existing, own, locale }: Fr
     vocabulary,
     words: { texts: texts[locale], format: format(locale) },
     municipality: place?.name ?? scope.municipality,
-    extraColumns: own.map(extraColumn),
+    ownColumns: existing.ownColumns,
   }
-}
-
-function extraColumn({ id, name, kind, choices }: StoredOwnColumn): ExportColumn {
-  return { key: id, label: name, kind, ...(kind === 'choice' ? { choices } : {}) }
 }
 
 // What was true on an earlier day; a percentage that was only derived from the status is not stated.
