@@ -3,12 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { authorizeOperatorIn } from '../../authorize.ts'
 import { inScope } from '../../database.ts'
 import { testableDatabases } from '../../testing/each-database.ts'
+import { readHere } from '../../testing/read-here.ts'
 import { own, startTestApi, type TestApi } from '../../testing/test-api.ts'
 import { addImport } from './add-import.ts'
 import { applyImport } from './apply-import.ts'
-import type { ListOrder } from './list-reading.ts'
-import { planList } from './plan-list.ts'
-import type { ListReading } from './read-list.ts'
 import { showImport } from './show-imports.ts'
 import { type InShortTransaction, stageImport } from './stage-import.ts'
 import { undoImport } from './undo-import.ts'
@@ -59,16 +57,4 @@ for (const kind of (await testableDatabases()).slice(0, 1)) {
       expect(await stored()).toEqual(before)
     })
   })
-}
-
-/** As the thread does it, without starting one for each of the many lists. */
-async function readHere(order: ListOrder): Promise<ListReading> {
-  const answers = planList(order)
-  const first = await answers.next()
-  if (first.value?.kind !== 'plan') throw new Error(`not read: ${JSON.stringify(first.value)}`)
-  return { plan: first.value.plan, rows: rowsOf(answers) }
-}
-
-async function* rowsOf(answers: ReturnType<typeof planList>) {
-  for await (const answer of answers) if (answer.kind === 'rows') yield answer.rows
 }

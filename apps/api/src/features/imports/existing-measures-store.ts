@@ -1,8 +1,9 @@
 import { goalNumber, linkRoles, type MeasureStatus, measureStatuses } from '@kommune17/domain'
-import type { ComparedValues, Existing, ExistingMeasure } from '@kommune17/importer'
+import type { Existing, ExistingMeasure } from '@kommune17/importer'
 import * as z from 'zod/mini'
 import type { Authorized } from '../../authorize.ts'
 import type { Transaction } from '../../database.ts'
+import { listOwnColumns } from '../own-columns/own-column-store.ts'
 import { listDepartments } from '../structure/department-store.ts'
 import { listFields, listProgrammes } from '../structure/structure-store.ts'
 import { type MeasureColumns, measureColumns } from './stored-columns.ts'
@@ -31,7 +32,6 @@ const storedMeasure = z.object({
   version: z.number(),
   changedAt: z.string(),
   columns: measureColumns,
-  own: z.record(z.string(), z.nullable(z.union([z.string(), z.number()]))),
   state: z.nullable(storedState),
   links: z.nullable(z.array(storedLink)),
   base: z.nullable(z.record(z.string(), z.unknown())),
@@ -42,8 +42,6 @@ export type StoredMeasureRow = {
   readonly id: string
   readonly version: number
   readonly columns: MeasureColumns
-  /** Values of the municipality's own columns, by column. */
-  readonly own: Readonly<Record<string, string | number | null>>
   readonly state: { readonly status: MeasureStatus; readonly progress: number | null } | null
   /** Supporting links only, unconfirmed ones too: a list that states the goal confirms it. */
   readonly links: readonly StoredLinkRow[]
@@ -59,6 +57,7 @@ export async function listExisting(scope: Authorized, tx: Transaction): Promise<
   const departments = (await listDepartments(scope, tx)).filter(({ archivedAt }) => archivedAt === null)
   const fields = await listFields(scope, tx)
   const programmes = await listProgrammes(scope, tx)
+  const ownColumns = await listOwnColumns(scope, tx)
   const rows = z.array(storedMeasure).parse(await selectMeasures(scope, tx))
   const names = {
     departments: new Map(departments.map(({ id, name }) => [id, name])),
@@ -70,6 +69,7 @@ export async function listExisting(scope: Authorized, tx: Transaction): Promise<
       departments: departments.map(({ id, name, shortName }) => ({ id, name, shortName })),
       fields: fields.map(({ id, name }) => ({ id, name })),
       programmes: programmes.map(({ id, title }) => ({ id, title })),
+      ownColumns: ownColumns.map(({ id, name, kind, choices }) => ({ id, name, kind, choices })),
       measures: rows.map((row) => existingMeasure(row, names)),
     },
     stored: new Map(rows.map((row) => [row.id, { ...row, links: row.links ?? [] }])),
@@ -80,7 +80,7 @@ export async function listExisting(scope: Authorized, tx: Transaction): Promise<
 function selectMeasures({ municipality }: Authorized, tx: Transaction): Promise<unknown> {
   return tx.$queryRaw`
     select m.id::text as id, m.version, to_char(m.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "changedAt",
-      to_jsonb(m) - 'search' - 'search_text' as columns, m.own_values as own,
+      to_jsonb(m) - 'search' - 'search_text' as columns,
       (select jsonb_build_object('status', u.status, 'progress', u.progress, 'keyDate', u.key_date, 'note', u.note)
         from status_update u where u.municipality_key = m.municipality_key and u.measure_id = m.id
         order by u.key_date desc, u.recorded_at desc, u.id desc limit 1) as state,
@@ -108,7 +108,7 @@ function existingMeasure(row: z.output<typeof storedMeasure>, names: Names): Exi
   return {
     id: row.id,
     changedAt: row.changedAt,
-    base: row.base as Partial<ComparedValues> | null,
+    base: row.base as ExistingMeasure['base'] & (object | null),
     number: columns.number,
     title: columns.title,
     description: columns.description,
@@ -135,5 +135,6 @@ function existingMeasure(row: z.output<typeof storedMeasure>, names: Names): Exi
     note: state?.note ?? null,
     budgetNumber: columns.budget_number,
     visibility: columns.visibility,
+    own: columns.own_values,
   }
 }

@@ -3,6 +3,7 @@ import { type ColumnField, comparedFields, plainFields } from '@kommune17/import
 import * as z from 'zod/mini'
 
 const fields: readonly ColumnField[] = [...plainFields, ...goalNumbers.map((goal) => `goal-${goal}` as const)]
+const ownField = z.templateLiteral(['own:', z.uuid()])
 
 const few = 2_000
 const many = 150_000
@@ -15,7 +16,9 @@ export const importChoices = z.strictObject({
   sheet: z.exactOptional(word),
   headerRow: z.exactOptional(z.int().check(z.gte(0), z.lte(many))),
   columns: z.exactOptional(
-    z.record(z.string().check(z.regex(/^\d{1,4}$/)), z.literal(fields)).check(atMost(few)),
+    z
+      .record(z.string().check(z.regex(/^\d{1,4}$/)), z.union([z.literal(fields), ownField]))
+      .check(atMost(few)),
   ),
   statusWords: z.exactOptional(z.record(word, z.literal(measureStatuses)).check(atMost(few))),
   departmentWords: z.exactOptional(z.record(word, z.string().check(z.maxLength(36))).check(atMost(few))),
@@ -26,7 +29,7 @@ export const importChoices = z.strictObject({
   conflicts: z.exactOptional(
     z
       .record(
-        z.string().check(z.regex(new RegExp(`^\\d+:(${comparedFields.join('|')})$`))),
+        z.string().check(z.regex(new RegExp(`^\\d+:(${comparedFields.join('|')}|own:[0-9a-f-]{36})$`))),
         z.literal(['file', 'stored']),
       )
       .check(atMost(many)),

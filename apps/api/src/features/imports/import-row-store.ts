@@ -94,11 +94,16 @@ export function rowsOf({ municipality }: Authorized, batchId: string): Prisma.Sq
 
 const columns = Object.keys(columnTypes)
 
+// Rows prepared by an earlier version say nothing of own columns.
+function prepared(name: string, otherwise: string): string {
+  return name === 'own_values' ? `coalesce(m.${name}, ${otherwise})` : `m.${name}`
+}
+
 /** Pieces of SQL that name the columns a list can fill, so that no statement forgets one. */
 export const columnSql = {
   names: Prisma.raw(columns.join(', ')),
-  fromRecord: Prisma.raw(columns.map((name) => `m.${name}`).join(', ')),
-  assignments: Prisma.raw(columns.map((name) => `${name} = m.${name}`).join(', ')),
+  fromRecord: Prisma.raw(columns.map((name) => prepared(name, `'{}'`)).join(', ')),
+  assignments: Prisma.raw(columns.map((name) => `${name} = ${prepared(name, `measure.${name}`)}`).join(', ')),
   record: Prisma.raw(
     `m(id uuid, ${Object.entries(columnTypes)
       .map(([name, type]) => `${name} ${type}`)

@@ -1,11 +1,17 @@
 import {
+  decideOwn,
   type GoalNumber,
   goalOfTarget,
   type IsoDate,
   type LinkRole,
   type MeasureStatus,
+  type OwnChanges,
+  type OwnColumn,
+  ownColumnId,
+  ownField,
+  withOwn,
 } from '@kommune17/domain'
-import type { ComparedField, MeasureValues, PlannedRow } from '@kommune17/importer'
+import type { ComparedField, FieldChange, MeasureValues, PlannedRow } from '@kommune17/importer'
 import { v7 as newId } from 'uuid'
 import type { StoredLinkRow, StoredMeasureRow } from './existing-measures-store.ts'
 import type { PartIds } from './new-parts.ts'
@@ -43,6 +49,7 @@ export type PreparedRow = {
 type Preparation = {
   readonly stored: StoredMeasureRow | null
   readonly parts: PartIds
+  readonly ownColumns: readonly OwnColumn[]
   readonly today: IsoDate
 }
 
@@ -53,9 +60,10 @@ export function prepareRow(row: PlannedRow, preparation: Preparation): PreparedR
     : prepareChange(row, { ...preparation, stored: preparation.stored })
 }
 
-function prepareNew(values: MeasureValues, { parts, today }: Preparation): PreparedRow {
+function prepareNew(values: MeasureValues, { parts, ownColumns, today }: Preparation): PreparedRow {
   const id = newId()
-  const columns = columnsOf(values, parts)
+  const own_values = withOwn({}, decideOwn(ownColumns, values.own))
+  const columns = { ...columnsOf(values, parts), own_values }
   const update = {
     id: newId(),
     key_date: values.keyDate ?? today,
@@ -78,9 +86,9 @@ function prepareNew(values: MeasureValues, { parts, today }: Preparation): Prepa
 
 function prepareChange(
   { values, changes }: PlannedRow,
-  { stored, parts, today }: Preparation & { readonly stored: StoredMeasureRow },
+  { stored, parts, ownColumns, today }: Preparation & { readonly stored: StoredMeasureRow },
 ): PreparedRow {
-  const changed = new Set<ComparedField>(changes.map(({ field }) => field))
+  const changed = new Set<ChangedField>(changes.map(({ field }) => field))
   const fresh = columnsOf(values, parts)
   const columns = Object.fromEntries(
     Object.entries(columnFields).flatMap(([column, field]) =>
@@ -89,7 +97,10 @@ function prepareChange(
   )
   const hasNewGoals = changed.has('primaryGoals') || changed.has('secondaryGoals') || changed.has('targets')
   return {
-    measure: { id: stored.id, ...stored.columns, ...columns },
+    measure: {
+      ...{ id: stored.id, ...stored.columns, ...columns },
+      own_values: withOwn(stored.columns.own_values, decideOwn(ownColumns, ownChanges(values, changed))),
+    },
     version: stored.version + 1,
     before: stored.columns,
     ...(hasNewGoals ? linkChange(stored.links, wantedLinks(values)) : { linksAdded: [], linksRemoved: [] }),
@@ -103,8 +114,17 @@ function prepareChange(
   }
 }
 
+type ChangedField = FieldChange['field']
+
+function ownChanges({ own }: MeasureValues, changed: ReadonlySet<ChangedField>): OwnChanges {
+  const ids = [...changed].map(ownColumnId).filter((id) => id !== null)
+  return Object.fromEntries(ids.map((id) => [id, own[id] ?? null]))
+}
+
+type PlainColumns = Omit<MeasureColumns, 'own_values'>
+
 /** Which field of the list fills which column. */
-const columnFields: Readonly<Record<keyof MeasureColumns, ComparedField>> = {
+const columnFields: Readonly<Record<keyof PlainColumns, ComparedField>> = {
   ...{ number: 'number', title: 'title', description: 'description', programme_id: 'programme' },
   ...{ field_id: 'fieldOfAction', lead_unit_id: 'department', co_unit_ids: 'coDepartments' },
   ...{ partners: 'partners', planned_start: 'start', planned_end: 'end', actual_start: 'actualStart' },
@@ -113,7 +133,7 @@ const columnFields: Readonly<Record<keyof MeasureColumns, ComparedField>> = {
   ...{ budget_number: 'budgetNumber', visibility: 'visibility' },
 }
 
-function columnsOf(values: MeasureValues, parts: PartIds): MeasureColumns {
+function columnsOf(values: MeasureValues, parts: PartIds): PlainColumns {
   const idOf = (id: string | null, name: string | null, find: (name: string) => string) =>
     id ?? (name === null ? null : find(name))
   return {
@@ -174,7 +194,7 @@ const stateFields = ['status', 'progress', 'keyDate', 'note'] as const
 
 type StateChange = {
   readonly stored: StoredMeasureRow
-  readonly changed: ReadonlySet<ComparedField>
+  readonly changed: ReadonlySet<ChangedField>
   readonly today: IsoDate
 }
 
@@ -208,6 +228,7 @@ function trail(fields: readonly (readonly [field: string, value: unknown])[]): o
 
 const internal = new Set(['id', 'departmentId', 'fieldId', 'programmeId'])
 
-function said(values: MeasureValues): object {
-  return trail(Object.entries(values).filter(([field]) => !internal.has(field)))
+function said({ own, ...values }: MeasureValues): object {
+  const ownValues = Object.entries(own).map(([id, value]) => [ownField(id), value] as const)
+  return trail([...Object.entries(values).filter(([field]) => !internal.has(field)), ...ownValues])
 }

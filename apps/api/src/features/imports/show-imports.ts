@@ -45,6 +45,12 @@ type Question = {
   readonly page: number
 }
 
+// Rows staged by an earlier version say nothing of own columns.
+function plannedRow(stored: unknown): PlannedRow {
+  const plan = stored as PlannedRow
+  return { ...plan, values: { ...{ own: {} }, ...plan.values } }
+}
+
 export async function showImportRows({ scope, tx }: Context, { id, ...question }: Question) {
   const { state } = await findBatch(scope, tx, id)
   const { total, rows } = await listRows(scope, tx, { ...question, batchId: id, pageSize })
@@ -54,7 +60,7 @@ export async function showImportRows({ scope, tx }: Context, { id, ...question }
     page: question.page,
     pageSize,
     rows: rows.map(({ row, plan, cells, measureId, outcome }) => {
-      const planned = plan as unknown as PlannedRow
+      const planned = plannedRow(plan)
       return {
         ...{ row, plan: planned, cells },
         measureId: planned.measureId ?? (isWritten ? measureId : null),

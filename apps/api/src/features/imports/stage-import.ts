@@ -79,7 +79,8 @@ type Preparation = { readonly list: ExistingList; readonly parts: PartIds; reado
 
 function stagedRow({ plan, cells }: ReadRow, { list, parts, today }: Preparation) {
   const stored = plan.measureId === null ? null : (list.stored.get(plan.measureId) ?? null)
-  const prepared = isWritten(plan) ? prepareRow(plan, { stored, parts, today }) : null
+  const { ownColumns } = list.existing
+  const prepared = isWritten(plan) ? prepareRow(plan, { stored, parts, ownColumns, today }) : null
   return { row: plan.row, plan, cells, prepared }
 }
 

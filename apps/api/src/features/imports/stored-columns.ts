@@ -25,6 +25,8 @@ export const measureColumns = z.object({
   cost_note: text,
   budget_number: text,
   visibility: z.enum(visibilities),
+  /** Values of the municipality's own columns, those of removed columns too. */
+  own_values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 export type MeasureColumns = z.output<typeof measureColumns>
 
@@ -34,5 +36,5 @@ export const columnTypes: Readonly<Record<keyof MeasureColumns, string>> = {
   ...{ lead_unit_id: 'uuid', co_unit_ids: 'uuid[]', partners: 'text', planned_start: 'text' },
   ...{ planned_end: 'text', actual_start: 'text', actual_end: 'text', is_continuous: 'boolean' },
   ...{ cost_planned: 'numeric', cost_actual: 'numeric', funding: 'numeric', cost_note: 'text' },
-  ...{ budget_number: 'text', visibility: 'text' },
+  ...{ budget_number: 'text', visibility: 'text', own_values: 'jsonb' },
 }
