@@ -50,11 +50,11 @@ export async function replaceImportedLinks(scope: Authorized, tx: Transaction, {
 export async function addImportedUpdates(scope: Authorized, tx: Transaction, { batchId, at }: Application) {
   await tx.$executeRaw`
     insert into status_update (id, municipality_key, measure_id, key_date, recorded_at, status, progress, is_confirmation,
-      note, author_id, import_batch_id)
+      clears_progress, note, author_id, import_batch_id)
     select u.id, r.municipality_key, r.measure_id, u.key_date, ${at}::timestamptz, u.status, u.progress, u.is_confirmation,
-      u.note, ${authorOf(scope)}, r.batch_id
+      coalesce(u.clears_progress, false), u.note, ${authorOf(scope)}, r.batch_id
     from import_row r, jsonb_to_record(nullif(r.prepared -> 'update', 'null')) as u(id uuid, key_date date, status text, progress numeric,
-      is_confirmation boolean, note text)
+      is_confirmation boolean, clears_progress boolean, note text)
     where ${rowsOf(scope, batchId)} and r.action in ('create', 'change') and u.id is not null`
   await tx.$executeRaw`
     insert into decision (id, municipality_key, measure_id, body)

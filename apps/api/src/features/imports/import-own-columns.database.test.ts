@@ -137,4 +137,14 @@ describe.each(await testableDatabases())('lists with own columns, on the %s data
     expect((await bring(odd)).plan?.columns[4]).toMatchObject({ header: 'AZ', field })
     await undo(id)
   })
+
+  test('that empty a percentage take it away for good', async () => {
+    const first = await apply(list)
+    const second = await apply((await exported()).replace('\t40 %\t', '\t\t'))
+    const { updates, progress } = await find('Radweg')
+    expect(updates.map(({ clearsProgress }) => clearsProgress).sort()).toEqual([false, true])
+    expect(progress).toMatchObject({ percent: null, reason: 'not-stated' })
+    await undo(second)
+    await undo(first)
+  })
 })

@@ -31,6 +31,8 @@ type NewUpdate = {
   readonly progress: number | null
   readonly note: string | null
   readonly is_confirmation: boolean
+  /** The list takes a percentage away, which an update without one would keep. */
+  readonly clears_progress: boolean
 }
 
 /** Exactly what is to be written for a row, decided before the one transaction that writes it, and what undoes it. */
@@ -71,6 +73,7 @@ function prepareNew(values: MeasureValues, { parts, ownColumns, today }: Prepara
     progress: values.progress,
     note: values.note,
     is_confirmation: false,
+    clears_progress: false,
   } as const
   return {
     measure: { id, ...columns },
@@ -211,6 +214,7 @@ function stateChange(values: MeasureValues, { stored, changed, today }: StateCha
     progress: changed.has('status') && !changed.has('progress') ? values.progress : progress,
     note: changed.has('note') ? values.note : null,
     is_confirmation: isSame,
+    clears_progress: changed.has('progress') && values.progress === null,
   }
 }
 
