@@ -125,6 +125,7 @@ export const importing = {
     pending: 'vorgemerkt',
     goalMarks: 'Kreuze für ein Ziel',
     fields: 'Felder',
+    ownColumns: 'Eigene Spalten',
   },
   questions: {
     title: (n: number) => (n === 1 ? '1 Frage zur ganzen Liste' : `${n} Fragen zur ganzen Liste`),

@@ -123,6 +123,7 @@ export const importing = {
     pending: 'noted',
     goalMarks: 'Marks for a goal',
     fields: 'Fields',
+    ownColumns: 'Own columns',
   },
   questions: {
     title: (n: number) =>

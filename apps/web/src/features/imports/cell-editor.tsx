@@ -1,4 +1,3 @@
-import { useFormat, useTexts } from '../../language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -6,6 +5,7 @@ import { placeOf } from './corrections.ts'
 import { columnLetter, fieldName, mendText, type Problem, problemText } from './import-words.ts'
 import styles from './row-detail.module.css'
 import { useCorrections } from './use-corrections.ts'
+import { useFieldWords } from './use-field-words.ts'
 import type { ImportRow, ListPlan } from './use-import.ts'
 
 type CellProps = {
@@ -18,16 +18,15 @@ const longText = 80
 
 /** One cell of the file, to be mended where it stands, with what is wrong in it. */
 export function CellEditor({ row, column, problems }: CellProps) {
-  const texts = useTexts()
-  const format = useFormat()
-  const words = texts.importing.detail
+  const named = useFieldWords()
+  const words = named.texts.importing.detail
   const cell = useCell(row, column)
-  const sentence = (problem: Problem) => problemText(problem, { texts, format })
+  const sentence = (problem: Problem) => problemText(problem, named)
   // What was just corrected is not wrong any more, at least not the way it was.
   const isError = ({ severity }: Problem) => severity === 'error' && !cell.isPending
   const errors = problems.filter(isError).map(sentence)
   const doubts = problems.filter((problem) => !isError(problem)).map(sentence)
-  const name = column.header || fieldName(column.field, { texts, format })
+  const name = column.header || fieldName(column.field, named)
   const hints = [...doubts, ...(isAboutGoals(column.field) && problems.length > 0 ? [words.goalHint] : [])]
   const field = {
     label: words.cell(`${columnLetter(column.index)}${row.row}`, name),
@@ -36,9 +35,7 @@ export function CellEditor({ row, column, problems }: CellProps) {
     value: cell.text,
     onChange: cell.change,
   }
-  const mends = problems
-    .map((problem) => mendText(problem, { texts, format }))
-    .filter((text) => text !== null)
+  const mends = problems.map((problem) => mendText(problem, named)).filter((text) => text !== null)
   const isLong = cell.original.includes('\n') || cell.original.length > longText
   return (
     <div className={styles['cell']}>

@@ -1,7 +1,7 @@
-import { goalNumbers } from '@kommune17/domain'
+import { goalNumbers, ownField } from '@kommune17/domain'
 import { plainFields } from '@kommune17/importer/plan'
 import { useState } from 'react'
-import { useFormat, useTexts } from '../../language.tsx'
+import { useTexts } from '../../language.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -9,9 +9,10 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Select } from '../../ui/select.tsx'
 import { placeOf } from './corrections.ts'
 import { certaintyLooks } from './import-looks.ts'
-import { certaintyOf, columnLetter, columnName, fieldName, type Words } from './import-words.ts'
+import { certaintyOf, columnLetter, columnName, type FieldWords, fieldName } from './import-words.ts'
 import styles from './imports.module.css'
 import { useCorrections } from './use-corrections.ts'
+import { useFieldWords } from './use-field-words.ts'
 import type { ListPlan } from './use-import.ts'
 
 type Column = ListPlan['columns'][number]
@@ -68,14 +69,12 @@ function ColumnTable({ columns }: { columns: readonly Column[] }) {
 }
 
 function FieldChoice({ column }: { column: Column }) {
-  const texts = useTexts()
-  const format = useFormat()
+  const words = useFieldWords()
   const { decided, correct } = useCorrections()
-  const words = { texts, format }
   const place = placeOf.column(column.index)
   return (
     <Select
-      label={texts.importing.columns.fieldOf(columnName(column, words))}
+      label={words.texts.importing.columns.fieldOf(columnName(column, words))}
       isLabelHidden
       value={decided(place) ?? column.field}
       options={fieldOptions(words)}
@@ -94,14 +93,16 @@ function CertaintyBadge({ column }: { column: Column }) {
   return <Badge {...certaintyLooks[certainty]}>{words[certainty]}</Badge>
 }
 
-function fieldOptions(words: Words) {
+function fieldOptions(words: FieldWords) {
   const { columns } = words.texts.importing
   const option = (field: Column['field']) => ({ value: field, label: fieldName(field, words) })
   const ordered = plainFields.filter((field) => field !== 'ignore' && field !== 'unknown')
+  const own = words.ownColumns.map(({ id }) => ownField(id))
   return [
     option('unknown'),
     option('ignore'),
     { label: columns.fields, options: ordered.map(option) },
+    ...(own.length === 0 ? [] : [{ label: columns.ownColumns, options: own.map(option) }]),
     { label: columns.goalMarks, options: goalNumbers.map((goal) => option(`goal-${goal}`)) },
   ]
 }

@@ -14,14 +14,14 @@ import {
 const choices: Choices = {
   sheet: 'Programm 2030',
   headerRow: 4,
-  columns: { 3: 'goals', 12: 'goal-7' },
+  columns: { 3: 'goals', 5: 'own:a1', 12: 'goal-7' },
   statusWords: { 'läuft / teils': 'in-progress' },
   departmentWords: { 'FB 3': 'new' },
   persons: 'drop',
   cells: { '5:4': '11, 13' },
   skipRows: [7, 9],
   matches: { 8: 'new' },
-  conflicts: { '6:title': 'file' },
+  conflicts: { '6:title': 'file', '6:own:a1': 'stored' },
   keyDate: '2026-03-31',
 }
 
@@ -72,7 +72,7 @@ describe('corrections', () => {
       ...choices,
       skipRows: [9],
       cells: { '5:4': '12' },
-      columns: { 0: 'number', 3: 'goals', 12: 'goal-7' },
+      columns: { 0: 'number', 3: 'goals', 5: 'own:a1', 12: 'goal-7' },
     })
   })
 

@@ -1,5 +1,11 @@
-import { type MeasureStatus, measureStatuses } from '@kommune17/domain'
-import { type Choices, type ColumnField, comparedFields, plainFields } from '@kommune17/importer/plan'
+import { type MeasureStatus, measureStatuses, ownColumnId } from '@kommune17/domain'
+import {
+  type Choices,
+  type ColumnField,
+  comparedFields,
+  type OwnField,
+  plainFields,
+} from '@kommune17/importer/plan'
 
 /** What was decided about a list, one entry a decision: `cells/5:2` is the text of that cell, `columns/3` a column's field. */
 export type Decisions = Readonly<Record<string, string>>
@@ -50,7 +56,7 @@ export function choicesOf(decisions: Decisions): Choices {
     ...(headerRow === undefined ? {} : { headerRow: Number(headerRow) }),
     ...(keyDate === undefined ? {} : { keyDate }),
     ...(persons === 'drop' || persons === 'department' ? { persons } : {}),
-    ...some('columns', known(part('columns'), fields)),
+    ...some('columns', part('columns').flatMap(knownColumn)),
     ...some('statusWords', known<MeasureStatus>(part('statusWords'), measureStatuses)),
     ...some('departmentWords', part('departmentWords')),
     ...some('cells', part('cells')),
@@ -123,7 +129,16 @@ function isGoalField(field: string): field is Extract<ColumnField, `goal-${numbe
 }
 
 function isOfField([place]: readonly [string, string]): boolean {
-  return comparedFields.some((field) => place.endsWith(`:${field}`))
+  return comparedFields.some((field) => place.endsWith(`:${field}`)) || isOwnField(place.replace(/^\d+:/, ''))
+}
+
+function knownColumn([column, value]: readonly [string, string]): [string, ColumnField][] {
+  const field = isOwnField(value) ? value : fields.find((candidate) => candidate === value)
+  return field === undefined ? [] : [[column, field]]
+}
+
+function isOwnField(field: string): field is OwnField {
+  return ownColumnId(field) !== null
 }
 
 function known<Value extends string>(entries: readonly [string, string][], values: readonly Value[]) {

@@ -1,9 +1,9 @@
 import type { ChartTable } from '@kommune17/charts'
-import { fieldName, problemText, valueText, type Words } from './import-words.ts'
+import { type FieldWords, fieldName, problemText, valueText } from './import-words.ts'
 import { rowText } from './row-words.ts'
 import type { ImportRow } from './use-import.ts'
 
-type ReportWords = Words & {
+type ReportWords = FieldWords & {
   /** Address of the measures, to which an id is added. */ readonly origin: string
 }
 

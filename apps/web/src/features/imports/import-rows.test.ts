@@ -9,8 +9,8 @@ import { importReport } from './import-report.ts'
 import { isOpenAtFirst, periodText, rowText } from './row-words.ts'
 import type { ImportRow, ListPlan } from './use-import.ts'
 
-const de = { texts: texts.de, format: format('de') }
-const nobody = { measures: [], departments: [], fields: [], programmes: [] }
+const de = { texts: texts.de, format: format('de'), ownColumns: [] }
+const nobody = { measures: [], departments: [], fields: [], programmes: [], ownColumns: [] }
 
 /** A list as the server plans it. */
 function planned(text: string): { plan: ListPlan; rows: ImportRow[] } {

@@ -15,8 +15,12 @@ import {
   valueText,
 } from './import-words.ts'
 
-const de = { texts: texts.de, format: format('de') }
-const en = { texts: texts.en, format: format('en') }
+const ownColumns = [
+  { id: 'a', name: 'Tonnen CO₂', kind: 'number', choices: [] },
+  { id: 'b', name: 'Förderbescheid', kind: 'date', choices: [] },
+] as const
+const de = { texts: texts.de, format: format('de'), ownColumns }
+const en = { texts: texts.en, format: format('en'), ownColumns }
 const totals = { rows: 1_213, created: 1_200, changed: 3, unchanged: 0, skipped: 4, errors: 6 }
 
 const problem = (code: Problem['code'], given: Partial<Problem> = {}): Problem => ({
@@ -52,6 +56,11 @@ describe('a column', () => {
   it('is called by its field, a goal of a matrix by its number', () => {
     expect(fieldName('goal-7', de)).toBe(texts.de.imports.goalColumn(7))
     expect(fieldName('primaryGoals', de)).toBe('Ziele')
+  })
+
+  it('of the municipality has its own name, as long as it is there', () => {
+    expect(fieldName('own:a', en)).toBe('Tonnen CO₂')
+    expect(fieldName('own:gone', en)).toBe('Own column that no longer exists')
   })
 })
 
@@ -102,5 +111,8 @@ describe('a value', () => {
     expect(valueText('isContinuous', true, de)).toBe('ja')
     expect(valueText('targets', [], de)).toBe('ohne Angabe')
     expect(valueText('cost', 0, de)).toBe('0,00\u00a0€')
+    expect(valueText('own:a', 1_234.125, de)).toBe('1234,125')
+    expect(valueText('own:b', '2026-Q3', de)).toBe('3. Quartal 2026')
+    expect(valueText('own:gone', 'A 1', de)).toBe('A 1')
   })
 })

@@ -1,15 +1,19 @@
-import { isPartialDate, measureStatuses, visibilities } from '@kommune17/domain'
+import { isPartialDate, measureStatuses, type OwnColumn, ownColumnId, visibilities } from '@kommune17/domain'
 import {
   type ColumnField,
   type ComparedField,
   comparedFields,
+  type FieldChange,
   type FieldValue,
   type PlannedColumn,
   type PlannedRow,
 } from '@kommune17/importer/plan'
 import type { Format, Texts } from '../../language.tsx'
+import { numberText as exactNumber } from '../../ui/parse-number.ts'
 
 export type Words = { readonly texts: Texts; readonly format: Format }
+/** With the municipality's own columns, which have names of their own. */
+export type FieldWords = Words & { readonly ownColumns: readonly OwnColumn[] }
 export type Problem = PlannedRow['problems'][number]
 
 const letters = 26
@@ -39,8 +43,16 @@ export function columnName(
 }
 
 /** What a field of a measure is called where an import shows it. */
-export function fieldName(field: ColumnField | ComparedField, { texts }: Words): string {
-  const { imports } = texts
+export function fieldName(field: ColumnField | ComparedField, words: FieldWords): string {
+  if (ownColumnId(field) === null) return plainName(field, words)
+  return ownColumnOf(field, words)?.name ?? words.texts.imports.ownColumnGone
+}
+
+function ownColumnOf(field: string, { ownColumns }: FieldWords): OwnColumn | undefined {
+  return ownColumns.find(({ id }) => id === ownColumnId(field))
+}
+
+function plainName(field: string, { texts: { imports } }: Words): string {
   const goal = /^goal-(\d+)$/.exec(field)?.[1]
   if (goal !== undefined) return imports.goalColumn(Number(goal))
   const names = Object.entries({ ...imports.fields, ...imports.values })
@@ -48,7 +60,7 @@ export function fieldName(field: ColumnField | ComparedField, { texts }: Words):
 }
 
 /** A field's value as people write it. */
-export function valueText(field: ComparedField, value: FieldValue, words: Words): string {
+export function valueText(field: FieldChange['field'], value: FieldValue, words: FieldWords): string {
   const { texts, format } = words
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
     return texts.importing.detail.nothing
@@ -58,7 +70,9 @@ export function valueText(field: ComparedField, value: FieldValue, words: Words)
   return value.join(', ')
 }
 
-function numberText(field: ComparedField, value: number, format: Format): string {
+function numberText(field: FieldChange['field'], value: number, format: Format): string {
+  // Own columns hold what people count with, to the last digit.
+  if (ownColumnId(field) !== null) return exactNumber(value, format.locale)
   if (field === 'progress') return format.percent(value)
   return field === 'cost' || field === 'costActual' || field === 'funding'
     ? format.money(value)
@@ -67,12 +81,14 @@ function numberText(field: ComparedField, value: number, format: Format): string
 
 const dated: ReadonlySet<string> = new Set(['start', 'end', 'actualStart', 'actualEnd', 'keyDate'])
 
-function codeText(field: ComparedField, value: string, { texts, format }: Words): string {
+function codeText(field: FieldChange['field'], value: string, words: FieldWords): string {
+  const { texts, format } = words
   const status = measureStatuses.find((code) => field === 'status' && code === value)
   if (status) return texts.statuses[status].label
   const visibility = visibilities.find((code) => field === 'visibility' && code === value)
   if (visibility) return texts.terms.visibilities[visibility].label
-  return dated.has(field) && isPartialDate(value) ? format.partialDate(value) : value
+  const isDate = dated.has(field) || ownColumnOf(field, words)?.kind === 'date'
+  return isDate && isPartialDate(value) ? format.partialDate(value) : value
 }
 
 /** What is wrong or doubtful, in one sentence with dates and fields as people call them. */
@@ -84,7 +100,7 @@ export function problemText({ code, text, mend }: Problem, words: Words): string
 
 function namedField(field: string, words: Words): string {
   const known = comparedFields.find((name) => name === field)
-  return known === undefined ? field : fieldName(known, words)
+  return known === undefined ? field : plainName(known, words)
 }
 
 function isDateMend(code: Problem['code'], mend: string): boolean {

@@ -2,13 +2,14 @@ import { tableCsv } from '@kommune17/charts'
 import { downloadText, fileStem } from '@kommune17/charts/react'
 import { useState } from 'react'
 import { useErrorText } from '../../api-error.ts'
-import { useFormat, useTexts } from '../../language.tsx'
+import { useTexts } from '../../language.tsx'
 import { saveTable } from '../../save-table.ts'
 import { useMunicipality } from '../../session.ts'
 import { useTRPCClient } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { useMessages } from '../../ui/toast.tsx'
 import { importReport } from './import-report.ts'
+import { useFieldWords } from './use-field-words.ts'
 import type { ImportDetail, ImportRow } from './use-import.ts'
 
 const pagesAtOnce = 10
@@ -27,8 +28,8 @@ export function ReportButtons({ list }: { list: ImportDetail }) {
 type ReportFormat = 'xlsx' | 'csv'
 
 function useReport({ id, fileName }: ImportDetail) {
-  const texts = useTexts()
-  const format = useFormat()
+  const words = useFieldWords()
+  const { texts } = words
   const { key } = useMunicipality()
   const allRows = useAllRows(id)
   const errorText = useErrorText()
@@ -38,7 +39,7 @@ function useReport({ id, fileName }: ImportDetail) {
     setBusy(kind)
     try {
       const origin = `${window.location.origin}/${key}/measures`
-      const table = importReport(await allRows(), { texts, format, origin })
+      const table = importReport(await allRows(), { ...words, origin })
       const file = `${texts.importing.report.fileName}-${fileStem(fileName)}.${kind}`
       if (kind === 'xlsx') await saveTable(table, { texts, fileName: file })
       else downloadText(file, tableCsv(table))
