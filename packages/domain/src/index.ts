@@ -137,6 +137,7 @@ export {
   programmeChanges,
   programmeKinds,
 } from './inputs/structure-inputs.ts'
+export { guardFormula, withoutFormulaGuard } from './lists/formula-guard.ts'
 export {
   readStamp,
   type StampedField,

@@ -1,6 +1,6 @@
+import { withoutFormulaGuard } from '@kommune17/domain'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { parseCsv, readOds, readXlsx } from 'hucre'
-import { looksLikeFormula } from './csv/formula-guard.ts'
 import type { ExportTable, Spreadsheet, SpreadsheetFormat } from './spreadsheet.ts'
 
 /** The rows of the first sheet from its header on, read by a library that did not write them. */
@@ -8,12 +8,11 @@ export async function readRows(bytes: Uint8Array, format: SpreadsheetFormat): Pr
   if (format === 'xlsx') return (await readXlsx(bytes)).sheets[0]?.rows ?? []
   if (format === 'ods') return (await readOds(withoutHeaderRows(bytes))).sheets[0]?.rows ?? []
   const rows = parseCsv(new TextDecoder().decode(bytes), { delimiter: format === 'csv' ? ';' : ',' })
-  return rows.map((row) => row.map((value) => (typeof value === 'string' ? unguarded(value) : value)))
+  return rows.map((row) => row.map((value) => (typeof value === 'string' ? withoutGuard(value) : value)))
 }
 
-function unguarded(text: string): string | null {
-  if (text === '') return null
-  return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text
+function withoutGuard(text: string): string | null {
+  return text === '' ? null : withoutFormulaGuard(text)
 }
 
 // The library does not read rows inside this element.

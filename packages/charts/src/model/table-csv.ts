@@ -1,3 +1,4 @@
+import { guardFormula } from '@kommune17/domain'
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { ChartTable, TableCell } from './chart-model.ts'
 
@@ -9,7 +10,9 @@ const decimalSigns = { de: ',', en: '.' } as const
  */
 export function tableCsv(table: ChartTable): string {
   const { columns, locale } = table
-  const header = columns.flatMap(({ label, shareLabel }) => [label, shareLabel ?? []].flat().map(safeText))
+  const header = columns.flatMap(({ label, shareLabel }) =>
+    [label, shareLabel ?? []].flat().map(guardFormula),
+  )
   const rows = table.rows.map((row) =>
     row.flatMap(({ value, share }, index) => {
       const values = columns[index]?.shareLabel === undefined ? [value] : [value, share ?? null]
@@ -27,9 +30,5 @@ export function tableCsv(table: ChartTable): string {
 
 function csvCell(value: TableCell['value'], locale: ChartTable['locale']): string {
   if (value === null) return ''
-  return typeof value === 'number' ? String(value).replace('.', decimalSigns[locale]) : safeText(value)
-}
-
-function safeText(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
+  return typeof value === 'number' ? String(value).replace('.', decimalSigns[locale]) : guardFormula(value)
 }

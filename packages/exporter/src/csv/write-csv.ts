@@ -1,10 +1,10 @@
+import { guardFormula } from '@kommune17/domain'
 import { format, type Locale } from '@kommune17/i18n'
 import { strToU8 } from 'fflate'
 import { safeText } from '../cells/safe-text.ts'
 import { type TypedCell, typedCell } from '../cells/typed-cell.ts'
 import { encodedPieces } from '../encode-pieces.ts'
 import type { ExportColumn, ExportValue, Spreadsheet } from '../spreadsheet.ts'
-import { looksLikeFormula } from './formula-guard.ts'
 
 type Writer = {
   readonly separator: ';' | ','
@@ -17,7 +17,7 @@ export function writeCsv(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   const { language } = spreadsheet.properties
   const lines = linesOf(spreadsheet, {
     separator: ';',
-    header: ({ label }) => guarded(safeText(label)),
+    header: ({ label }) => guardFormula(safeText(label)),
     cell: (value, { kind }) => spokenCell(typedCell(value, kind), language),
   })
   return joined('\uFEFF', lines)
@@ -27,7 +27,7 @@ export function writeCsv(spreadsheet: Spreadsheet): Promise<Uint8Array> {
 export function writeMachineCsv(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   const lines = linesOf(spreadsheet, {
     separator: ',',
-    header: ({ key }) => guarded(safeText(key)),
+    header: ({ key }) => guardFormula(safeText(key)),
     cell: plainCell,
   })
   return joined('', lines)
@@ -60,10 +60,6 @@ function quoted(text: string, separator: string): string {
   return isPlain ? text : `"${text.replaceAll('"', '""')}"`
 }
 
-function guarded(text: string): string {
-  return looksLikeFormula(text) ? `'${text}` : text
-}
-
 const decimalSigns: Readonly<Record<Locale, string>> = { de: ',', en: '.' }
 
 function spokenCell(cell: TypedCell, language: Locale): string {
@@ -72,7 +68,7 @@ function spokenCell(cell: TypedCell, language: Locale): string {
     case 'empty':
       return ''
     case 'text':
-      return guarded(cell.text)
+      return guardFormula(cell.text)
     case 'date':
       return language === 'de' ? format('de').date(cell.date) : cell.date
     case 'number':
@@ -87,7 +83,7 @@ function spokenCell(cell: TypedCell, language: Locale): string {
 function plainCell(value: ExportValue, { codes = {} }: ExportColumn): string {
   if (typeof value === 'number') return Number.isFinite(value) ? decimal(value) : ''
   if (value === null) return ''
-  return guarded(safeText(Object.hasOwn(codes, value) ? (codes[value] ?? value) : value))
+  return guardFormula(safeText(Object.hasOwn(codes, value) ? (codes[value] ?? value) : value))
 }
 
 // Never `1e+21`, which not every program reads.

@@ -1,3 +1,4 @@
+import { withoutFormulaGuard } from '@kommune17/domain'
 import { parseCsv } from 'hucre'
 import { type Cell, emptyCell, type Sheet } from '../workbook.ts'
 import { refuse } from './limits.ts'
@@ -18,7 +19,7 @@ export function readTextTable(
   const delimiter = separator ?? stated?.[1] ?? findSeparator(rest)
   const make = cellMaker()
   const rows: Cell[][] = parseRows(rest, delimiter).map((row) =>
-    row.map((value) => (value === '' ? emptyCell : make(withoutGuard(value)))),
+    row.map((value) => (value === '' ? emptyCell : make(withoutFormulaGuard(value)))),
   )
   if (stated !== null) rows.unshift([])
   return makeSheet({ name, isHidden: false }, rows)
@@ -27,11 +28,6 @@ export function readTextTable(
 function parseRows(text: string, delimiter: string): string[][] {
   const rows = parseCsv(text, { delimiter, skipEmptyRows: false })
   return rows.map((row) => row.map((value) => (value === null ? '' : String(value))))
-}
-
-// Exports guard text that would become a formula by an apostrophe; it does not belong to the text. Further apostrophes do.
-function withoutGuard(text: string): string {
-  return /^'+(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@|＝＋－＠])/u.test(text) ? text.slice(1) : text
 }
 
 function looksBinary(text: string): boolean {
