@@ -46,6 +46,7 @@ export type { NotedUpdate } from './grid/change-state.ts'
 export { type CellLink, type GoalsCell, type GoalsDecision, goalsCell } from './grid/goals-cell.ts'
 export { gridCells } from './grid/grid-cells.ts'
 export { type GridField, gridFields, isGridField, type PlainGridField } from './grid/grid-fields.ts'
+export { readStatusCell, type StatusCell, statusCellOf } from './grid/status-cell.ts'
 export { undoCells } from './grid/undo-cells.ts'
 export {
   type AcceptInvitation,

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { type FieldIssue, fieldIssues, issue } from '../inputs/field-issues.ts'
+import { type FieldIssue, fieldIssues } from '../inputs/field-issues.ts'
 import { percent } from '../inputs/field-schemas.ts'
 import { measureFields } from '../inputs/measure-inputs.ts'
-import { measureStatuses } from '../measures/measure-status.ts'
 import { ownColumnId } from '../own-columns/change-own.ts'
 import { type OwnColumn, parseOwnValue } from '../own-columns/own-column.ts'
 import { type GoalsCell, goalsCell } from './goals-cell.ts'
 import { type GridField, isGridField } from './grid-fields.ts'
+import { statusCell } from './status-cell.ts'
 
 /** What a cell of the grid can hold; missing is null. */
 export type CellValue = string | number | boolean | null | GoalsCell
@@ -21,7 +21,7 @@ const schemas = {
   number: shape.number,
   title: shape.title,
   description: shape.description,
-  status: z.enum(measureStatuses, issue('invalid')),
+  status: statusCell,
   progress: z.nullable(percent),
   departmentId: shape.departmentId,
   fieldId: shape.fieldId,

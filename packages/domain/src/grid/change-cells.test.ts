@@ -161,20 +161,6 @@ describe('status and progress', () => {
     expect(completed.outcomes).toMatchObject([{ after: 'completed' }, { code: 'progress-not-allowed' }])
   })
 
-  test('discarding needs a reason, which the way back has already', () => {
-    expect(decide([{ field: 'status', before: 'in-progress', after: 'discarded' }]).outcomes).toMatchObject([
-      { code: 'reason-required' },
-    ])
-    const revived = aGridMeasure({
-      updates: [
-        aNotedUpdate({ status: 'discarded', note: 'Zu teuer' }),
-        aNotedUpdate({ id: 'update-2', status: 'planned', keyDate: today }),
-      ],
-    })
-    const back = decide([{ field: 'status', before: 'planned', after: 'discarded' }], { measure: revived })
-    expect(back.update).toMatchObject({ status: 'discarded', note: 'Zu teuer' })
-  })
-
   test('an emptied percentage is no longer stated, where a status update without one would keep it', () => {
     const { update: logged, outcomes } = decide([{ field: 'progress', before: 20, after: null }])
     expect(logged).toMatchObject({ status: 'in-progress', progress: null, clearsProgress: true })

@@ -3,7 +3,6 @@ import { DomainError, type ErrorCode, type ErrorDetails } from '../errors.ts'
 import type { FieldIssue } from '../inputs/field-issues.ts'
 import type { MeasureChanges, MeasureFields } from '../inputs/measure-inputs.ts'
 import { refuseEndBeforeStart } from '../measures/change-measure.ts'
-import { measureStatuses } from '../measures/measure-status.ts'
 import { ownColumnId } from '../own-columns/change-own.ts'
 import type { OwnColumn } from '../own-columns/own-column.ts'
 import type { DecidedUpdate } from '../progress/record-progress.ts'
@@ -12,6 +11,7 @@ import { type AskedState, decideState, type NotedUpdate } from './change-state.t
 import { type CellLink, decideGoals, type GoalsDecision } from './goals-cell.ts'
 import { gridCells, stateCells } from './grid-cells.ts'
 import type { PlainGridField } from './grid-fields.ts'
+import { readStatusCell } from './status-cell.ts'
 
 /** What a person asks of one cell: the value they saw, and the one it shall have. */
 export type AskedCell = { readonly field: string; readonly before: unknown; readonly after: unknown }
@@ -110,7 +110,7 @@ function judge({ field, before, after }: AskedCell, question: CellQuestion): Cel
   if (isSameCell(stored, asked.value)) return { field, outcome: 'unchanged', value: stored }
   const seen = parseCell(field, before, columns)
   // What was never reported is no status one could choose, yet it is what the person saw.
-  const isSeen = seen.isValid ? isSameCell(stored, seen.value) : before === stored
+  const isSeen = before === stored || (seen.isValid && isSameCell(stored, seen.value))
   if (!isSeen) return { field, outcome: 'conflict', current: stored }
   const error = forbidden(field, asked.value, question)
   if (error !== null) return refusal(field, error)
@@ -195,10 +195,10 @@ function plainChanges(judged: Judged): MeasureChanges {
 function askedState(judged: Judged): AskedState {
   const status = judged.get('status')
   const progress = judged.get('progress')
-  const word = status?.outcome === 'changed' && measureStatuses.find((known) => known === status.after)
+  const cell = status?.outcome === 'changed' ? readStatusCell(status.after) : null
   const figure = progress?.outcome === 'changed' ? progress.after : undefined
   return {
-    ...(word ? { status: word } : {}),
+    ...(cell === null ? {} : { status: cell }),
     ...(figure === null || typeof figure === 'number' ? { progress: figure } : {}),
   }
 }

@@ -1,15 +1,14 @@
 import type { IsoDate } from '../dates/iso-date.ts'
 import { DomainError } from '../errors.ts'
 import type { StatusUpdate } from '../measures/measure-history.ts'
-import type { MeasureStatus } from '../measures/measure-status.ts'
-import { compareUpdates } from '../progress/latest-update.ts'
+import { latestUpdate } from '../progress/latest-update.ts'
 import { type DecidedUpdate, decideUpdate } from '../progress/record-progress.ts'
-import { stateCells } from './grid-cells.ts'
+import type { StatusCell } from './status-cell.ts'
 
 /** A status update with its note, where the reason for discarding stands. */
 export type NotedUpdate = StatusUpdate & { readonly note: string | null }
 
-export type AskedState = { readonly status?: MeasureStatus; readonly progress?: number | null }
+export type AskedState = { readonly status?: StatusCell; readonly progress?: number | null }
 
 export type DecidedState = {
   readonly update: DecidedUpdate | null
@@ -38,10 +37,15 @@ export function decideState({ updates, asked, today }: Question): DecidedState {
 type Refusal = { readonly field: 'status' | 'progress'; readonly error: DomainError }
 
 function tryState({ updates, asked, today }: Question): DecidedUpdate | Refusal {
-  const status = asked.status ?? stateCells(updates, today).status ?? 'unknown'
+  const { status, reason: note } = asked.status ?? {
+    status: latestUpdate(updates, today)?.status ?? 'unknown',
+    reason: null,
+  }
   const progress = asked.progress ?? null
-  const note = status === 'discarded' ? reasonBefore(updates, today) : null
   try {
+    // Without a status there is no reason to ask for: what does not fit is the figure.
+    if (status === 'discarded' && asked.status === undefined)
+      throw new DomainError('progress-not-allowed', { status })
     const update = decideUpdate({ status, progress, keyDate: null, note }, today)
     if (isOverruled(update, asked)) throw new DomainError('progress-not-allowed', { status })
     // An update without a figure keeps the one before; whoever empties the cell means the opposite.
@@ -56,13 +60,6 @@ function tryState({ updates, asked, today }: Question): DecidedUpdate | Refusal 
 function isOverruled({ status }: DecidedUpdate, asked: AskedState): boolean {
   if (status !== 'completed' || asked.progress === undefined || asked.progress === 100) return false
   return asked.progress !== null || asked.status === undefined
-}
-
-// Undoing the way out of "discarded" needs no second reason: the first one was just valid.
-function reasonBefore(updates: readonly NotedUpdate[], today: IsoDate): string | null {
-  const known = updates.filter(({ keyDate }) => keyDate <= today).sort(compareUpdates)
-  const former = known.at(-2)
-  return former?.status === 'discarded' ? former.note : null
 }
 
 function without(asked: AskedState, field: 'status' | 'progress'): AskedState {

@@ -9,6 +9,7 @@ import {
 import type { ReadContext } from '../../figures/read-measures.ts'
 import { findMeasures } from '../measures/measure-list.ts'
 import { listOwnColumns } from '../own-columns/own-column-store.ts'
+import { listStatusUpdatesOf } from '../progress/progress-store.ts'
 import { departmentReach } from '../structure/department-reach.ts'
 import { listGridRecords } from './grid-store.ts'
 import type { Grid } from './grid-view.ts'
@@ -32,10 +33,14 @@ export async function showGrid(ctx: ReadContext, question: Question): Promise<Gr
     ...{ id, name, kind, choices: [...choices] },
   }))
   const reaches = await departmentReach(scope, tx)
+  // What happened is known without its notes; only the reason for discarding stands in a cell.
+  const discarded = measures.filter(({ state }) => state?.status === 'discarded').map(({ id }) => id)
+  const noted = discarded.length === 0 ? null : await listStatusUpdatesOf(scope, tx, discarded)
   const rows = measures.flatMap(({ id, state, entry }) => {
     const fields = records.get(id)
     if (fields === undefined) return []
-    const { updates, links } = entry.history
+    const { links } = entry.history
+    const updates = noted?.get(id) ?? entry.history.updates
     return [
       {
         id,

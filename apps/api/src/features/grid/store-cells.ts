@@ -1,4 +1,4 @@
-import type { CellValue } from '@kommune17/domain'
+import { type CellValue, readStatusCell } from '@kommune17/domain'
 import { v7 as newId } from 'uuid'
 import { type AuditedChange, recordAudits } from '../audit/record-audit.ts'
 import type { VerbContext } from '../audit/verb-context.ts'
@@ -57,8 +57,15 @@ function auditOf({ now }: VerbContext, { id, outcomes, consequences }: DecidedMe
 
 type Audited = string | number | boolean | null | readonly string[]
 
-// The trail shows fields as text, so the two kinds of goals are a field each.
+// The trail shows fields as text, so the two kinds of goals are a field each, and so is the reason behind a status.
 function auditFields(field: string, value: CellValue): [string, Audited][] {
+  if (field === 'status') {
+    const { status, reason } = readStatusCell(value) ?? { status: null, reason: null }
+    return [
+      ['status', status],
+      ['note', reason],
+    ]
+  }
   if (typeof value !== 'object' || value === null) return [[field, value]]
   return [
     ['primaryGoals', value.primary],

@@ -1,3 +1,4 @@
+import { undoCells } from '@kommune17/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testableDatabases } from '../../testing/each-database.ts'
 import { foreign, own as municipality, startTestApi, type TestApi } from '../../testing/test-api.ts'
@@ -255,6 +256,26 @@ describe.each(await testableDatabases())('measures on the %s database', (kind) =
     expect(await titles('0%_ö')).toEqual(['100%_Ökostrom'])
     expect(await titles('Mü_l')).toEqual([])
     expect(await titles("Müll'); drop table measure; --")).toEqual([])
+  })
+
+  test('discarding in the grid takes its reason along: as the note, in the trail, there and back', async () => {
+    const { id } = await create('Seilbahn', { status: 'planned' })
+    const discard = (reason: string) => [
+      { measureId: id, field: 'status', before: 'planned', after: `discarded${reason}` },
+    ]
+    const change = (cells: ReturnType<typeof undoCells>) =>
+      officer().measure.changeCells({ municipality, cells })
+    expect((await change(discard(''))).cells).toMatchObject([{ code: 'reason-required' }])
+    const done = await change(discard(': Zu teuer'))
+    expect((await find(id)).updates).toMatchObject([{ status: 'discarded', note: 'Zu teuer' }, {}])
+    const { entries } = await officer().audit.forMeasure({ municipality, measureId: id })
+    expect(entries[0]?.changes).toContainEqual({ field: 'note', before: null, after: 'Zu teuer' })
+    const undone = await change(undoCells(done))
+    expect(undone.cells).toMatchObject([{ before: 'discarded: Zu teuer', after: 'planned' }])
+    await change(undoCells(undone))
+    const { rows } = await officer().measure.grid({ municipality, filter: { text: 'Seilbahn' } })
+    expect(rows[0]?.cells).toMatchObject({ status: 'discarded: Zu teuer' })
+    expect((await change(discard(': Kein Ort'))).cells).toMatchObject([{ outcome: 'conflict' }])
   })
 
   test('the list filters, sorts as Germans do, and pages by fifty', async () => {
