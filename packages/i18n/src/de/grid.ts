@@ -1,6 +1,9 @@
 const cells = (n: number) => (n === 1 ? 'Eine Zelle' : `${n} Zellen`)
 const measures = (n: number) => (n === 1 ? 'eine Maßnahme' : `${n} Maßnahmen`)
 
+const reasonRequired =
+  'Zum Status „verworfen“ gehört eine Begründung. Schreiben Sie sie dazu, zum Beispiel „verworfen: keine Fördermittel“.'
+
 /** Why a cell keeps a text that is no value of its column, and what belongs there. */
 const problems = {
   'not-a-date': (text: string) =>
@@ -13,6 +16,7 @@ const problems = {
     `„${text}“ ist keine Prozentangabe. Schreiben Sie eine Zahl von 0 bis 100.`,
   'not-a-status': (text: string) =>
     `„${text}“ ist kein Status. Wählen Sie einen aus der Liste, zum Beispiel „in Umsetzung“.`,
+  'reason-missing': (_text: string) => reasonRequired,
   'not-a-choice': (text: string) => `„${text}“ steht nicht zur Wahl. Wählen Sie einen Eintrag aus der Liste.`,
   'not-yes-or-no': (text: string) => `„${text}“ ist weder ja noch nein. Schreiben Sie ja oder nein.`,
   'not-a-goal': (text: string) =>
@@ -65,8 +69,14 @@ export const grid = {
   cleared: (n: number) => `${cells(n)} geleert.`,
   filled: (n: number) => `${cells(n)} ausgefüllt.`,
   problems,
-  reasonRequired:
-    'Zum Status „verworfen“ gehört eine Begründung. Erfassen Sie ihn auf der Seite der Maßnahme als Sachstand.',
+  reasonRequired,
+  reason: {
+    title: (row: string) => `Warum wird „${row}“ verworfen?`,
+    label: 'Begründung',
+    hint: 'Sie steht als Notiz im Sachstand und ist für alle lesbar, die die Maßnahme sehen.',
+    missing: 'Bitte geben Sie eine Begründung an, oder brechen Sie ab.',
+    give: 'Begründung angeben',
+  },
   progressNotAllowed:
     'Zu diesem Status gehört keine Prozentangabe. Ändern Sie zuerst den Status, zum Beispiel auf „in Umsetzung“.',
   note: 'Hinweis zur Zelle',

@@ -3,6 +3,9 @@ import type { grid as german } from '../de/grid.ts'
 const cells = (n: number) => (n === 1 ? 'One cell' : `${n} cells`)
 const measures = (n: number) => (n === 1 ? 'one measure' : `${n} measures`)
 
+const reasonRequired =
+  'The status “discarded” needs a reason. Write it behind the status, for example “discarded: no funding”.'
+
 const problems = {
   'not-a-date': (text: string) =>
     `“${text}” is no date that exists. Write for example 31.12.2026, Q3/2026 or 2026.`,
@@ -12,6 +15,7 @@ const problems = {
   'not-a-percentage': (text: string) => `“${text}” is no percentage. Write a number from 0 to 100.`,
   'not-a-status': (text: string) =>
     `“${text}” is no status. Choose one from the list, for example “in progress”.`,
+  'reason-missing': (_text: string) => reasonRequired,
   'not-a-choice': (text: string) => `“${text}” is not among the choices. Choose an entry from the list.`,
   'not-yes-or-no': (text: string) => `“${text}” is neither yes nor no. Write yes or no.`,
   'not-a-goal': (text: string) =>
@@ -63,8 +67,14 @@ export const grid = {
   cleared: (n: number) => `${cells(n)} cleared.`,
   filled: (n: number) => `${cells(n)} filled.`,
   problems,
-  reasonRequired:
-    'The status “discarded” needs a reason. Record it as a status update on the page of the measure.',
+  reasonRequired,
+  reason: {
+    title: (row: string) => `Why is “${row}” discarded?`,
+    label: 'Reason',
+    hint: 'It becomes the note of the status update and can be read by everybody who sees the measure.',
+    missing: 'Please give a reason, or cancel.',
+    give: 'Give the reason',
+  },
   progressNotAllowed:
     'This status takes no percentage. Change the status first, for example to “in progress”.',
   note: 'Note on the cell',

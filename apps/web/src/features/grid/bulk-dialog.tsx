@@ -81,7 +81,16 @@ export function BulkDialog({ work, rows, onApply, onClose }: BulkDialogProps) {
           />
         )}
         <WishField wish={wish} onChange={(text) => setWish({ ...wish, text })} />
-        {wish.text !== null && (
+        {preview.asksReason && (
+          <TextField
+            label={texts.grid.reason.label}
+            hint={texts.grid.reason.hint}
+            isRequired
+            value={wish.reason ?? ''}
+            onChange={(reason) => setWish({ ...wish, reason })}
+          />
+        )}
+        {wish.text !== null && preview.problem?.code !== 'reason-missing' && (
           <Preview preview={preview} column={column} total={rows.length} words={work.words} />
         )}
       </div>

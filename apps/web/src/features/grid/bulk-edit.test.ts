@@ -32,6 +32,17 @@ it('tells what changes, from what to what, and what does not', () => {
   expect([same, locked]).toEqual([1, 1])
 })
 
+it('waits for the reason before anything is discarded', () => {
+  const values = ['idea', 'idea', 'planned']
+  expect(preview('status', values, { text: 'verworfen', reason: ' ' })).toMatchObject({
+    asksReason: true,
+    cells: [],
+    problem: { code: 'reason-missing' },
+  })
+  const { cells } = preview('status', values, { text: 'verworfen', reason: 'zu teuer' })
+  expect(cells.map(({ after }) => after)).toEqual(['discarded: zu teuer', 'discarded: zu teuer'])
+})
+
 it('adds and removes goals without touching the others, and leaves no measure without one', () => {
   const seven = { primary: ['7'], secondary: ['11.2'] }
   const values = [null, seven, { primary: ['13'], secondary: [] }]

@@ -2,7 +2,7 @@ import { type CellValue, type GoalsCell, isSameCell } from '@kommune17/domain'
 import type { Locale } from '../../language.tsx'
 import type { GridColumn } from './grid-columns.ts'
 import type { CellStep } from './grid-edits.ts'
-import { type CellProblem, readCell } from './parse-cell.ts'
+import { type CellProblem, lacksReason, type ReadCell, readCell, reasonMissing } from './parse-cell.ts'
 import type { TargetCell } from './paste-block.ts'
 
 export type GoalsOperation = 'replace' | 'add' | 'remove'
@@ -11,6 +11,8 @@ export type BulkWish = {
   readonly column: GridColumn
   /** As typed or chosen; empty clears, null is not chosen yet. */
   readonly text: string | null
+  /** Why, where the value is to discard; asked for apart from it. */
+  readonly reason?: string
   readonly operation: GoalsOperation
 }
 
@@ -27,15 +29,19 @@ export type BulkPreview = {
   /** Measures that would lose their last goal. */
   readonly impossible: number
   readonly problem: CellProblem | null
+  /** The value needs a reason beside it. */
+  readonly asksReason: boolean
 }
 
-const nothing = { cells: [], groups: [], same: 0, locked: 0, impossible: 0 }
+const nothing = { cells: [], groups: [], same: 0, locked: 0, impossible: 0, asksReason: false }
 
 /** What a wish does to each chosen measure, before anything is sent. */
 export function previewBulk(targets: readonly TargetCell[], wish: BulkWish, locale: Locale): BulkPreview {
   if (wish.text === null) return { ...nothing, problem: null }
-  const read = readCell(wish.column, wish.text, locale)
-  if (!read.isRead) return { ...nothing, problem: read.problem }
+  const plain = readCell(wish.column, wish.text, locale)
+  const asksReason = plain.isRead && lacksReason(wish.column, plain.value)
+  const read = asksReason ? readReason(wish, wish.text, locale) : plain
+  if (!read.isRead) return { ...nothing, asksReason, problem: read.problem }
   const open = targets.filter(({ isReadOnly }) => !isReadOnly)
   const asked = open.map((cell) => ({ cell, after: afterOf(cell.shown, read.value, wish.operation) }))
   const possible = asked.filter(({ after }) => !hasNoGoal(after))
@@ -50,8 +56,15 @@ export function previewBulk(targets: readonly TargetCell[], wish: BulkWish, loca
     same: possible.length - cells.length,
     locked: targets.length - open.length,
     impossible: asked.length - possible.length,
+    asksReason,
     problem: null,
   }
+}
+
+function readReason({ column, reason = '' }: BulkWish, text: string, locale: Locale): ReadCell {
+  const read = readCell(column, `${text}: ${reason}`, locale)
+  if (!read.isRead || !lacksReason(column, read.value)) return read
+  return { isRead: false, problem: reasonMissing(text) }
 }
 
 function afterOf(shown: CellValue, wished: CellValue, operation: GoalsOperation): CellValue {

@@ -6,6 +6,7 @@ import { momentOf, problemText } from './cell-words.ts'
 import { cellText } from './format-cell.ts'
 import styles from './grid-aside.module.css'
 import type { GridColumn } from './grid-columns.ts'
+import { asksForReason } from './parse-cell.ts'
 import { useAnchored } from './use-anchored.ts'
 import type { GridWork } from './use-grid-work.ts'
 
@@ -50,7 +51,7 @@ export function CellNote(props: CellNoteProps) {
         )}
         {(entry.phase === 'refused' || entry.phase === 'unread') && (
           <Button size="small" variant="primary" onPress={props.onEdit}>
-            {grid.edit}
+            {asksForReason(entry.problem) ? grid.reason.give : grid.edit}
           </Button>
         )}
         <Button size="small" onPress={props.onDrop}>

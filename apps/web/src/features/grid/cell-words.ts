@@ -10,7 +10,7 @@ export function problemText(problem: CellProblem, texts: Texts): string {
   if (problem.from === 'grid') return grid.problems[problem.code](problem.text)
   if (problem.from === 'field') return fields[problem.code](problem.details)
   const { code, details } = problem
-  // The grid has no field for a reason, and its columns are not the fields of the form.
+  // Here a reason is written into the cell, and the columns are not the fields of the form.
   if (code === 'reason-required') return grid.reasonRequired
   if (code === 'progress-not-allowed') return grid.progressNotAllowed
   return errors[code](details)

@@ -1,4 +1,11 @@
-import { type CellValue, daysBetween, type GoalsCell, isIsoDate, isPartialDate } from '@kommune17/domain'
+import {
+  type CellValue,
+  daysBetween,
+  type GoalsCell,
+  isIsoDate,
+  isPartialDate,
+  readStatusCell,
+} from '@kommune17/domain'
 import type { Format, Texts } from '../../language.tsx'
 import { numberText } from '../../ui/parse-number.ts'
 import type { GridColumn } from './grid-columns.ts'
@@ -18,9 +25,17 @@ export function copiedText(column: GridColumn, value: CellValue, { texts, format
   if (typeof value === 'boolean') return value ? texts.measure.yes : texts.measure.no
   if (typeof value === 'number') return copiedNumber(column, value, format)
   if (typeof value === 'object') return goalsText(value)
+  if (column.field === 'status') return statusText(value, texts)
   if (column.kind === 'choice') return column.choices.find((choice) => choice.value === value)?.label ?? value
   if (column.kind === 'start' || column.kind === 'end') return copiedDate(value, format)
   return value
+}
+
+function statusText(value: string, { statuses }: Texts): string {
+  const cell = readStatusCell(value)
+  if (cell === null) return value
+  const { label } = statuses[cell.status]
+  return cell.reason === null ? label : `${label}: ${cell.reason}`
 }
 
 /** What stands in the field when a cell is opened: as `copiedText`, without signs that are in the way while typing. */

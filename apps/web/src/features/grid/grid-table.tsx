@@ -199,8 +199,8 @@ function useOpenCell({ work, focus, actions, extent }: GridTableProps): OpenCell
       mode,
       onCommit: (typed, go) => {
         close(go !== 'stay')
-        if (typed !== text) actions.commit(place, typed)
-        if (go !== 'stay') select(afterCommit(selection, go, extent))
+        const isAsked = typed !== text && actions.commit(place, typed)
+        if (go !== 'stay' && !isAsked) select(afterCommit(selection, go, extent))
       },
       onCancel: () => close(true),
     },

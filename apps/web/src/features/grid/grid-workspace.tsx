@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
 import type { MeasureSearch } from '../../search.ts'
 import { useMunicipality } from '../../session.ts'
@@ -10,9 +11,11 @@ import { GridKeysHelp } from './grid-keys-help.tsx'
 import { at, isSamePlace } from './grid-selection.ts'
 import { GridTable } from './grid-table.tsx'
 import { GridToolbar } from './grid-toolbar.tsx'
+import { asksForReason } from './parse-cell.ts'
 import { PrintTable } from './print-table.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
 import type { Grid } from './use-grid.ts'
-import { useGridActions } from './use-grid-actions.ts'
+import { type GridActions, useGridActions } from './use-grid-actions.ts'
 import { useGridDrafts } from './use-grid-drafts.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useGridKeys } from './use-grid-keys.ts'
@@ -86,8 +89,28 @@ export function GridWorkspace({ grid, search, onSearch }: WorkspaceProps) {
         onSearch={onSearch}
       />
       <ActiveNote work={work} focus={focus} note={note} frame={frame} />
+      <AskedReason work={work} focus={focus} actions={actions} />
       <GridKeysHelp />
     </div>
+  )
+}
+
+type AskedReasonProps = Pick<ActiveNoteProps, 'work' | 'focus'> & { actions: GridActions }
+
+function AskedReason({ work, focus, actions }: AskedReasonProps) {
+  const { statuses } = useTexts()
+  const { asked, endAsking } = focus
+  const row = asked && work.rows[asked.row]
+  if (!row) return null
+  return (
+    <ReasonDialog
+      title={work.titleOf(row)}
+      onClose={endAsking}
+      onGive={(reason) => {
+        endAsking()
+        actions.commit(asked, `${statuses.discarded.label}: ${reason}`)
+      }}
+    />
   )
 }
 
@@ -114,7 +137,8 @@ type ActiveNoteProps = {
 function ActiveNote({ work, focus, note, frame }: ActiveNoteProps) {
   const { active, anchor } = focus.selection
   const cell = work.findCell(active.row, active.column)
-  if (cell === null || focus.editing !== null || !isSamePlace(active, anchor)) return null
+  if (cell === null || focus.editing !== null || focus.asked !== null || !isSamePlace(active, anchor))
+    return null
   const { measureId, column, known, shown } = cell
   const place = { measureId, field: column.field }
   const entry = entryOf(work.editor.entries, place)
@@ -138,7 +162,10 @@ function ActiveNote({ work, focus, note, frame }: ActiveNoteProps) {
         work.editor.drop([place])
         back()
       }}
-      onEdit={() => focus.open(active, 'edit')}
+      onEdit={() => {
+        if ('problem' in entry && asksForReason(entry.problem)) focus.ask(active)
+        else focus.open(active, 'edit')
+      }}
       onBack={back}
     />
   )

@@ -7,6 +7,7 @@ import {
   type GoalsCell,
   goalOfTarget,
   isTargetCode,
+  statusCellOf,
   parseCell as validateCell,
 } from '@kommune17/domain'
 import { texts as allTexts } from '@kommune17/i18n/all-texts'
@@ -36,6 +37,7 @@ export type GridProblemCode =
   | 'not-an-amount'
   | 'not-a-percentage'
   | 'not-a-status'
+  | 'reason-missing'
   | 'not-a-choice'
   | 'not-yes-or-no'
   | 'not-a-goal'
@@ -96,11 +98,33 @@ function cellOf(text: string): Cell {
   return { kind: 'text', text, value: text }
 }
 
+// „verworfen: zu teuer“, „verworfen – zu teuer“: a word of the list, and the reason for it.
+const withReason = /^(.+?)\s*(?::|[–—]|\s-)\s*([\s\S]*)$/
+
 function readStatus(text: string): ReadCell {
   if (text.trim() === '') return read('unknown')
+  const [, word = '', reason = ''] = withReason.exec(text.trim()) ?? []
+  if (parseStatus(word).status === 'discarded') {
+    return read(statusCellOf({ status: 'discarded', reason: tidied(reason) }))
+  }
   const { status, progress } = parseStatus(text)
   // A percentage in the same cell would be lost.
   return status === null || progress !== null ? unread('not-a-status', text) : read(status)
+}
+
+/** True for what discards a measure without saying why; the server would refuse it. */
+export function lacksReason({ field }: GridColumn, value: CellValue): boolean {
+  return field === 'status' && value === 'discarded'
+}
+
+/** What a cell says that lacks the reason. */
+export function reasonMissing(text: string): CellProblem {
+  return { from: 'grid', code: 'reason-missing', text }
+}
+
+/** True where the reason for discarding is all that is missing. */
+export function asksForReason({ code }: CellProblem): boolean {
+  return code === 'reason-missing' || code === 'reason-required'
 }
 
 function readChoice({ field, choices }: GridColumn, text: string): ReadCell {

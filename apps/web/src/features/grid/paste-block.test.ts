@@ -63,6 +63,24 @@ describe('pasting', () => {
     expect(paste([['Idee']], block(7, 1)).unread).toMatchObject([{ problem: { code: 'read-only' } }])
   })
 
+  it('takes the reason for discarding with the status, and marks where it is missing', () => {
+    const pasted = paste([['verworfen: zu teuer'], ['verworfen'], ['discarded - no site']], block(0, 1))
+    expect(pasted.cells.map(({ measureId, after }) => [measureId, after])).toEqual([
+      ['m0', 'discarded: zu teuer'],
+      ['m2', 'discarded: no site'],
+    ])
+    expect(pasted.unread).toMatchObject([
+      { measureId: 'm1', text: 'verworfen', problem: { code: 'reason-missing' } },
+    ])
+    const discarded: FindCell = (row, at) => {
+      const cell = find(row, at)
+      return cell && { ...cell, shown: 'discarded: zu teuer', known: 'discarded: zu teuer' }
+    }
+    const again = pasteBlock({ matrix: [['verworfen']], block: block(0, 1), limits }, discarded, 'de')
+    expect(again).toMatchObject({ cells: [], unread: [] })
+    expect(fillDown(block(1, 1), discarded).cells).toEqual([])
+  })
+
   it('takes rows of different length as they are', () => {
     expect(paste([['Idee', '5'], ['Idee']], block(0, 1)).cells).toHaveLength(3)
   })

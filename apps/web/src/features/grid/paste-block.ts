@@ -1,10 +1,10 @@
-import { type CellValue, isSameCell } from '@kommune17/domain'
+import { type CellValue, isSameCell, readStatusCell } from '@kommune17/domain'
 import type { Locale } from '../../language.tsx'
 import type { Matrix } from './clipboard-text.ts'
 import type { GridColumn } from './grid-columns.ts'
 import type { CellStep, UnreadStep } from './grid-edits.ts'
 import type { Block } from './grid-selection.ts'
-import { readCell } from './parse-cell.ts'
+import { lacksReason, readCell, reasonMissing } from './parse-cell.ts'
 
 /** A cell an action may reach; `known` is what the server holds or will hold, `shown` what stands there now. */
 export type TargetCell = {
@@ -81,9 +81,17 @@ export function typed(cell: TargetCell, text: string, locale: Locale): CellStep 
   const { measureId, column, known } = cell
   const place = { measureId, field: column.field, before: known }
   const read = readCell(column, text, locale)
-  const edit = read.isRead ? change(cell, read.value) : { ...place, text, problem: read.problem }
+  const edit = read.isRead ? taken(cell, read.value, text) : { ...place, text, problem: read.problem }
   if (edit === null || !cell.isReadOnly) return edit
   return { ...place, text, problem: { from: 'grid', code: 'read-only', text: '' } }
+}
+
+function taken(cell: TargetCell, value: CellValue, text: string): CellStep | UnreadStep | null {
+  const { measureId, column, known, shown } = cell
+  if (!lacksReason(column, value)) return change(cell, value)
+  // What is discarded already has its reason.
+  if (readStatusCell(shown)?.status === 'discarded') return change(cell, shown)
+  return { measureId, field: column.field, before: known, text, problem: reasonMissing(text) }
 }
 
 /** Null when the cell shows this value already. */

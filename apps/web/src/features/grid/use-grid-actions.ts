@@ -5,6 +5,7 @@ import { readTabText, toHtmlTable, toTabText } from './clipboard-text.ts'
 import { copiedText, sheetType } from './format-cell.ts'
 import type { EditStep } from './grid-edits.ts'
 import { at, type Block, blockOf, type Place } from './grid-selection.ts'
+import { asksForReason } from './parse-cell.ts'
 import { type CellEdits, clearBlock, fillDown, pasteBlock, sortedEdits, typed } from './paste-block.ts'
 import type { GridFocus } from './use-grid-focus.ts'
 import type { GridWork } from './use-grid-work.ts'
@@ -17,7 +18,7 @@ export function useGridActions(work: GridWork, focus: GridFocus, { rows, columns
   const { announce, toast } = useMessages()
   const { grid: words } = texts
   const { editor, findCell } = work
-  const { selection, select } = focus
+  const { selection, select, ask } = focus
   return useMemo(() => {
     const block = () => blockOf(selection)
     const apply = (edits: CellEdits, said: (n: number) => string, more: readonly string[] = []) => {
@@ -33,13 +34,16 @@ export function useGridActions(work: GridWork, focus: GridFocus, { rows, columns
       announce(text(step.cells.length + step.unread.length))
     }
     return {
-      /** What was typed into one cell. */
-      commit: (place: Place, text: string) => {
+      /** What was typed into one cell; true when a dialog asks for the rest of it. */
+      commit: (place: Place, text: string): boolean => {
         const cell = findCell(place.row, place.column)
-        if (cell === null) return
+        if (cell === null) return false
         const edits = sortedEdits([typed(cell, text, locale)])
-        editor.edit(edits)
-        if (edits.unread.length > 0) announce(words.marked(1))
+        const isAsked = edits.unread.some(({ problem }) => asksForReason(problem))
+        if (isAsked) ask(place)
+        else editor.edit(edits)
+        if (edits.unread.length > 0 && !isAsked) announce(words.marked(1))
+        return isAsked
       },
       clear: () => apply(clearBlock(block(), findCell, locale), words.cleared),
       fill: () => apply(fillDown(block(), findCell), words.filled),
@@ -63,7 +67,7 @@ export function useGridActions(work: GridWork, focus: GridFocus, { rows, columns
         apply(pasted, words.pasted, lost)
       },
     }
-  }, [work, editor, findCell, selection, select, rows, columns, locale, words, announce, toast])
+  }, [work, editor, findCell, selection, select, ask, rows, columns, locale, words, announce, toast])
 }
 
 export type GridActions = ReturnType<typeof useGridActions>

@@ -13,10 +13,11 @@ import {
 /** `replace`: the first key begins a new content; `edit`: the cell is opened as it is. */
 export type Editing = { readonly place: Place; readonly mode: 'replace' | 'edit' }
 
-/** Which cell has the focus, which block is chosen, and which cell is open. */
+/** Which cell has the focus, which block is chosen, which cell is open, and which one is asked about. */
 export function useGridFocus(extent: Extent) {
   const [selected, setSelected] = useState<Selection>(firstSelection)
   const [editing, setEditing] = useState<Editing | null>(null)
+  const [asked, setAsked] = useState<Place | null>(null)
   // The grid takes the focus only after somebody did something in it.
   const isWanted = useRef(false)
   const selection = useMemo(() => {
@@ -38,6 +39,12 @@ export function useGridFocus(extent: Extent) {
           setSelected(at(place))
           setEditing({ place, mode })
         }),
+      /** A dialog asks for what is still missing of this cell's value. */
+      ask: (place: Place) => {
+        select(at(place))
+        setAsked(place)
+      },
+      endAsking: () => setAsked(null),
       close: (takesFocus: boolean) => {
         if (takesFocus) isWanted.current = true
         setEditing(null)
@@ -45,7 +52,7 @@ export function useGridFocus(extent: Extent) {
     }),
     [select],
   )
-  return { selection, editing, isWanted, ...actions }
+  return { selection, editing, asked, isWanted, ...actions }
 }
 
 export type GridFocus = ReturnType<typeof useGridFocus>
