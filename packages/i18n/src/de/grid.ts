@@ -75,6 +75,7 @@ export const grid = {
     label: 'Begründung',
     hint: 'Sie steht als Notiz im Sachstand und ist für alle lesbar, die die Maßnahme sehen.',
     missing: 'Bitte geben Sie eine Begründung an, oder brechen Sie ab.',
+    submit: 'Verwerfen',
     give: 'Begründung angeben',
   },
   progressNotAllowed:

@@ -73,6 +73,7 @@ export const grid = {
     label: 'Reason',
     hint: 'It becomes the note of the status update and can be read by everybody who sees the measure.',
     missing: 'Please give a reason, or cancel.',
+    submit: 'Discard',
     give: 'Give the reason',
   },
   progressNotAllowed:

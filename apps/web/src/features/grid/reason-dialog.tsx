@@ -15,7 +15,7 @@ export function ReasonDialog({ title, onGive, onClose }: ReasonDialogProps) {
   return (
     <Dialog title={words.title(title)} size="small" onClose={onClose}>
       <SmallForm
-        submitText={words.give}
+        submitText={words.submit}
         isBusy={false}
         summary={[]}
         attempt={attempt}
