@@ -30,4 +30,3 @@ export {
 } from './model/network-goal-chart.ts'
 export { statusDistributionChart } from './model/status-distribution-chart.ts'
 export { type PatternName, type StatusStyle, statusStyles } from './model/status-styles.ts'
-export { tableCsv } from './model/table-csv.ts'

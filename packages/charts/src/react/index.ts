@@ -1,5 +1,5 @@
 export { ChartFigure, type SaveSpreadsheet } from './chart-figure.tsx'
 export { DistributionBar } from './distribution-bar.tsx'
-export { downloadText, fileStem } from './download-text.ts'
+export { fileStem } from './download-text.ts'
 export { GoalTile } from './goal-tile.tsx'
 export { StatusBadge } from './status-badge.tsx'

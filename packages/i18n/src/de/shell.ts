@@ -76,4 +76,13 @@ export const shell = {
   yes: 'ja',
   no: 'nein',
   noValue: 'keine Angabe',
+  files: {
+    csv: 'Als CSV',
+    xlsx: 'Als XLSX',
+    nameOf: {
+      csv: (table: string) => `Als CSV herunterladen: ${table}`,
+      xlsx: (table: string) => `Als XLSX herunterladen: ${table}`,
+    },
+    everything: 'Auswahl: alles',
+  },
 }

@@ -76,4 +76,13 @@ export const shell = {
   yes: 'yes',
   no: 'no',
   noValue: 'not stated',
+  files: {
+    csv: 'As CSV',
+    xlsx: 'As XLSX',
+    nameOf: {
+      csv: (table: string) => `As CSV: download ${table}`,
+      xlsx: (table: string) => `As XLSX: download ${table}`,
+    },
+    everything: 'Selection: everything',
+  },
 } satisfies typeof german

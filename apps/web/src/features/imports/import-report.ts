@@ -1,4 +1,4 @@
-import type { ChartTable } from '@kommune17/charts'
+import type { FileColumn } from '../../twin-table.ts'
 import { type FieldWords, fieldName, problemText, valueText } from './import-words.ts'
 import { rowText } from './row-words.ts'
 import type { ImportRow } from './use-import.ts'
@@ -7,38 +7,36 @@ type ReportWords = FieldWords & {
   /** Address of the measures, to which an id is added. */ readonly origin: string
 }
 
-/** What became of every row, as a table to keep with the papers. */
-export function importReport(rows: readonly ImportRow[], words: ReportWords): ChartTable {
-  const { importing, measures } = words.texts
+/** What becomes or became of every row, as a table to keep with the papers. */
+export function reportColumns(words: ReportWords): FileColumn<ImportRow>[] {
+  const { imports, importing, measures } = words.texts
   const { report, rows: named } = importing
-  const labels = [
-    ...[named.row, report.result, report.reason, measures.table.number, measures.table.title],
-    ...[report.changes, report.problems, report.address],
-  ]
-  return {
-    caption: named.caption,
-    columns: labels.map((label) => ({ label, kind: 'text' })),
-    rows: rows.map((row) => reportRow(row, words).map((value) => ({ text: String(value), value }))),
-    locale: words.format.locale,
-  }
-}
-
-function reportRow(row: ImportRow, words: ReportWords): (string | number)[] {
-  const { plan, outcome, measureId } = row
-  const { imports, importing } = words.texts
-  const result = importing.result.actions[plan.action]
-  const change = ({ field, before, after }: (typeof plan.changes)[number]) =>
+  const change = ({ field, before, after }: ImportRow['plan']['changes'][number]) =>
     `${fieldName(field, words)}: ${valueText(field, before, words)} → ${valueText(field, after, words)}`
   return [
-    row.row,
-    outcome === null ? result : `${result}, ${importing.result.outcomes[outcome]}`,
-    plan.skipReason === null ? '' : imports.skipReasons[plan.skipReason],
-    plan.values.number ?? '',
-    rowText(row),
-    plan.changes.map(change).join('; '),
-    plan.problems.map((problem) => problemText(problem, words)).join(' '),
-    measureId === null || (outcome === 'undone' && plan.action === 'create')
-      ? ''
-      : `${words.origin}/${measureId}`,
+    { label: named.row, kind: 'number', value: ({ row }) => row },
+    { label: report.result, value: (row) => resultText(row, words) },
+    {
+      label: report.reason,
+      value: ({ plan }) => plan.skipReason && imports.skipReasons[plan.skipReason],
+    },
+    { label: measures.table.number, value: ({ plan }) => plan.values.number ?? null },
+    { label: measures.table.title, value: rowText },
+    { label: report.changes, value: ({ plan }) => plan.changes.map(change).join('; ') },
+    {
+      label: report.problems,
+      value: ({ plan }) => plan.problems.map((problem) => problemText(problem, words)).join(' '),
+    },
+    { label: report.address, value: (row) => addressOf(row, words) },
   ]
+}
+
+function resultText({ plan, outcome }: ImportRow, { texts: { importing } }: ReportWords): string {
+  const result = importing.result.actions[plan.action]
+  return outcome === null ? result : `${result}, ${importing.result.outcomes[outcome]}`
+}
+
+function addressOf({ plan, outcome, measureId }: ImportRow, { origin }: ReportWords): string | null {
+  const isGone = measureId === null || (outcome === 'undone' && plan.action === 'create')
+  return isGone ? null : `${origin}/${measureId}`
 }

@@ -1,11 +1,12 @@
-import { tableCsv } from '@kommune17/charts'
+import { tableSpreadsheet, writeSpreadsheet } from '@kommune17/exporter'
 import { format } from '@kommune17/i18n'
 import { texts } from '@kommune17/i18n/all-texts'
 import { planImport, readClipboard } from '@kommune17/importer'
 import { describe, expect, it } from 'vitest'
+import { twinTable } from '../../twin-table.ts'
 import { ofKind, openQuestions } from './asked-words.ts'
 import { editedColumns } from './edited-columns.ts'
-import { importReport } from './import-report.ts'
+import { reportColumns } from './import-report.ts'
 import { isOpenAtFirst, periodText, rowText } from './row-words.ts'
 import type { ImportRow, ListPlan } from './use-import.ts'
 
@@ -85,18 +86,22 @@ describe('questions about the whole list', () => {
 })
 
 describe('the report', () => {
-  const csv = (rows: readonly ImportRow[]) =>
-    tableCsv(importReport(rows, { ...de, origin: 'https://k17.example/03355022/measures' })).split('\r\n')
+  const columns = reportColumns({ ...de, origin: 'https://k17.example/03355022/measures' })
+  const csv = async (rows: readonly ImportRow[]) => {
+    const table = twinTable(rows, { caption: 'Zeilen', locale: 'de', columns })
+    const file = tableSpreadsheet(table, { texts: texts.de, creator: 'Kommune17' })
+    return new TextDecoder().decode(await writeSpreadsheet(file, 'csv')).split('\r\n')
+  }
 
-  it('has a line for every row, with what became of it and where it is', () => {
-    const [header, first, second] = csv(withGoals.rows)
+  it('has a line for every row, with what became of it and where it is', async () => {
+    const [header, first, second] = await csv(withGoals.rows)
     expect(header).toContain('Zeile;Ergebnis;Grund;Nummer;Titel;Änderungen;Hinweise;Adresse')
     expect(first).toBe("2;angelegt;;;'=1+1;;;https://k17.example/03355022/measures/id-2")
     expect(second).toContain('3;angelegt;;;Solar;')
   })
 
-  it('says why a row stayed out and what was taken back', () => {
-    const lines = csv([
+  it('says why a row stayed out and what was taken back', async () => {
+    const lines = await csv([
       ...list.rows,
       ...withGoals.rows.map((row) => ({ ...row, outcome: 'undone' as const })),
     ])

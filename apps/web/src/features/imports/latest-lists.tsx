@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useFormat, useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
+import { SavedTable } from '../../saved-table.tsx'
 import { useMunicipality } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { useMessages } from '../../ui/toast.tsx'
 import { stateLooks } from './import-looks.ts'
@@ -41,27 +41,38 @@ function ListTable({ lists }: { lists: readonly List[] }) {
   const texts = useTexts()
   const format = useFormat()
   const { latest: words, states } = texts.importing
+  const result = ({ totals }: List) => totals && totalsText(totals, { texts, format })
+  const brought = ({ createdAt, createdByName }: List) => words.by(format.dateTime(createdAt), createdByName)
   return (
-    <DataTable
+    <SavedTable
       caption={words.title}
       rows={lists}
       rowKey={({ id }) => id}
       columns={[
-        { id: 'list', header: words.list, isRowHeader: true, cell: (list) => <ListLink list={list} /> },
+        {
+          id: 'list',
+          header: words.list,
+          isRowHeader: true,
+          cell: (list) => <ListLink list={list} />,
+          value: ({ fileName }) => listName(fileName, texts),
+        },
         {
           id: 'state',
           header: words.state,
           cell: ({ state }) => <Badge {...stateLooks[state]}>{states[state]}</Badge>,
+          value: ({ state }) => states[state],
         },
         {
           id: 'totals',
           header: words.totals,
-          cell: ({ totals }) => (totals === null ? '–' : totalsText(totals, { texts, format })),
+          cell: (list) => result(list) ?? '–',
+          value: result,
         },
         {
           id: 'brought',
           header: words.brought,
-          cell: ({ createdAt, createdByName }) => words.by(format.dateTime(createdAt), createdByName),
+          cell: brought,
+          value: brought,
         },
         ...(lists.some(({ state }) => state === 'applied')
           ? [

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
+import { TableFile } from '../../table-file.tsx'
 import { Card } from '../../ui/card.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import styles from './imports.module.css'
 import { RowPaging } from './row-paging.tsx'
 import { RowsTable } from './rows-table.tsx'
 import { type ImportDetail, type ListPlan, useImportRows } from './use-import.ts'
+import { useReport } from './use-report.ts'
 import { useRowSearch } from './use-row-search.ts'
 
 type RowsCardProps = { list: ImportDetail; plan: ListPlan; title?: string }
@@ -16,6 +18,7 @@ export function RowsCard({ list, plan, title }: RowsCardProps) {
   const { rows: words, preview } = useTexts().importing
   const { search } = useRowSearch()
   const query = useImportRows(list, search)
+  const report = useReport(list.id, search.show)
   const { show } = search
   const shown =
     show === undefined ? preview.all : show === 'problems' ? preview.onlyProblems : preview.actions[show]
@@ -33,6 +36,12 @@ export function RowsCard({ list, plan, title }: RowsCardProps) {
         {(found) => (
           <>
             <RowsTable rows={found.rows} list={list} plan={plan} />
+            <TableFile
+              {...report}
+              caption={title ?? words.caption}
+              about={list.fileName}
+              filter={search.show === undefined ? null : shown}
+            />
             <RowPaging page={found.page} pages={Math.ceil(found.total / found.pageSize)} />
           </>
         )}

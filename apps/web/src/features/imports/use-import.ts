@@ -38,14 +38,18 @@ export function useImport(id: string) {
   return { query, plan: latest }
 }
 
+/** Which rows the address asks for, as the server is asked. */
+export function rowFilter(show: ImportSearch['show']) {
+  return show === 'problems' ? { onlyProblems: true } : { action: show }
+}
+
 /** A page of the list's rows; the former ones stay until the next are there, also while the list is read anew. */
 export function useImportRows({ id, state }: ImportDetail, { show, page = 1 }: ImportSearch) {
   const trpc = useTRPC()
   const { key } = useMunicipality()
-  const filter = show === 'problems' ? { onlyProblems: true } : { action: show }
   return useQuery(
     trpc.import.rows.queryOptions(
-      { municipality: key, id, ...filter, page },
+      { municipality: key, id, ...rowFilter(show), page },
       { enabled: state !== 'reading', placeholderData: keepPreviousData },
     ),
   )
