@@ -36,6 +36,7 @@ export const goals = {
   targetsTouched: (n: number, of: number) => `${n} von ${of} Unterzielen haben Maßnahmen.`,
   targetsUntouched: (n: number) => (n === 1 ? '1 Unterziel ohne Maßnahme' : `${n} Unterziele ohne Maßnahme`),
   target: 'Unterziel',
+  targetText: 'Amtlicher Text',
   measuresTitle: 'Maßnahmen zu diesem Ziel',
   measuresEmptyTitle: 'Noch keine Maßnahme zu diesem Ziel',
   measuresEmptyText: 'Ordnen Sie eine bestehende Maßnahme diesem Ziel zu oder legen Sie eine neue an.',

@@ -39,6 +39,7 @@ export const goals = {
   targetsUntouched: (n: number) =>
     n === 1 ? '1 target without a measure' : `${n} targets without a measure`,
   target: 'Target',
+  targetText: 'Official text',
   measuresTitle: 'Measures of this goal',
   measuresEmptyTitle: 'No measure for this goal yet',
   measuresEmptyText: 'Link an existing measure to this goal, or add a new one.',

@@ -9,6 +9,7 @@ import { KeyDatePicker } from '../key-date/key-date-picker.tsx'
 import { GoalsAtAGlance } from '../start/goals-at-a-glance.tsx'
 import { GoalCharts } from './goal-charts.tsx'
 import { GoalTable } from './goal-table.tsx'
+import { GoalTableFile } from './goal-table-file.tsx'
 import styles from './goals.module.css'
 
 export function GoalMatrixPage() {
@@ -34,6 +35,7 @@ export function GoalMatrixPage() {
             <div className={styles['narrow']}>
               <GoalsAtAGlance goals={found.goals} />
             </div>
+            <GoalTableFile goals={found.goals} asOf={found.asOf} />
             <GoalCharts goals={found.goals} asOf={found.asOf} />
           </div>
         )}

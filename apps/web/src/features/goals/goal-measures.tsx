@@ -34,7 +34,9 @@ export function GoalMeasures({ goal, measures }: { goal: GoalNumber; measures: r
     >
       <MeasureTable
         caption={words.measuresTitle}
+        goal={goal}
         measures={isWhole ? measures : measures.slice(0, firstRows)}
+        all={measures}
       />
       {!isWhole && (
         <div className={styles['more']}>

@@ -64,17 +64,17 @@ function GoalCards({ page }: { page: Outputs['goal']['find'] }) {
       {hasMeasures ? <GoalFigureCard figure={page.figure} asOf={page.asOf} /> : <NoMeasures />}
       <div className={styles['columns']}>
         <GoalTrend goal={goal} until={page.asOf} />
-        <GoalTargets targets={page.targets} />
+        <GoalTargets goal={goal} targets={page.targets} />
       </div>
       {hasMeasures && <GoalMeasures goal={goal} measures={page.measures} />}
       {page.hindering.length > 0 && (
         <Card title={words.tradeOffsTitle} lead={words.tradeOffsLead}>
-          <MeasureTable caption={words.tradeOffsTitle} measures={page.hindering} />
+          <MeasureTable caption={words.tradeOffsTitle} goal={goal} measures={page.hindering} />
         </Card>
       )}
       {page.unconfirmed.length > 0 && (
         <Card title={words.unconfirmedTitle} lead={words.unconfirmedLead}>
-          <MeasureTable caption={words.unconfirmedTitle} measures={page.unconfirmed} />
+          <MeasureTable caption={words.unconfirmedTitle} goal={goal} measures={page.unconfirmed} />
         </Card>
       )}
     </div>

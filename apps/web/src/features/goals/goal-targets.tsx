@@ -1,10 +1,11 @@
-import { isTargetCode } from '@kommune17/domain'
+import { type GoalNumber, isTargetCode } from '@kommune17/domain'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useAsOf } from '../../as-of.ts'
 import { useLanguage, useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
 import { useMunicipality } from '../../session.ts'
+import { TableFile } from '../../table-file.tsx'
 import type { Outputs } from '../../trpc.ts'
 import { Card } from '../../ui/card.tsx'
 import styles from './goals.module.css'
@@ -12,8 +13,10 @@ import styles from './goals.module.css'
 type Target = Outputs['goal']['find']['targets'][number]
 
 /** Which of the goal's official targets have measures; those without stay one press away. */
-export function GoalTargets({ targets }: { targets: readonly Target[] }) {
-  const { goals: words } = useTexts()
+export function GoalTargets({ goal, targets }: { goal: GoalNumber; targets: readonly Target[] }) {
+  const { goals: words, goalNames } = useTexts()
+  const { asOf } = useAsOf()
+  const official = useTargetTexts()
   const touched = targets.filter(({ measures }) => measures > 0)
   const untouched = targets.filter(({ measures }) => measures === 0)
   return (
@@ -25,6 +28,17 @@ export function GoalTargets({ targets }: { targets: readonly Target[] }) {
           <TargetList targets={untouched} />
         </details>
       )}
+      <TableFile
+        caption={words.targetsTitle}
+        about={words.goalTitle(goal, goalNames[goal])}
+        keyDate={asOf}
+        rows={targets}
+        columns={[
+          { label: words.target, value: ({ target }) => target },
+          { label: words.targetText, value: ({ target }) => official[target] ?? null },
+          { label: words.measures, kind: 'number', value: ({ measures }) => measures },
+        ]}
+      />
     </Card>
   )
 }

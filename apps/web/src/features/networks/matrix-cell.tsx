@@ -2,7 +2,7 @@ import { useFormat, useTexts } from '../../language.tsx'
 import type { Matrix } from './network-page.tsx'
 import styles from './networks.module.css'
 
-type Cell = NonNullable<Matrix['municipalities'][number]['goals']>[number]
+export type Cell = NonNullable<Matrix['municipalities'][number]['goals']>[number]
 
 /** A goal in a municipality: its mean, or in words why there is none. Never a zero for a gap. */
 export function MatrixCell({ cell }: { cell: Cell }) {
@@ -32,7 +32,11 @@ export function MatrixCell({ cell }: { cell: Cell }) {
 
 type GapWords = { cell: Cell; words: ReturnType<typeof useTexts>['network'] }
 
-function gapWords({ cell: { reason, known, committed }, words }: GapWords): { short: string; long: string } {
+/** Why a cell has no mean, short and in full. */
+export function gapWords({ cell: { reason, known, committed }, words }: GapWords): {
+  short: string
+  long: string
+} {
   if (reason === 'no-measures') return { short: '–', long: words.noMeasure }
   if (reason === 'none-committed') return { short: words.shortGap, long: words.noneCommitted }
   return { short: words.shortGap, long: words.tooFewLong(known, committed) }

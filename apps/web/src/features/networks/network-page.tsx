@@ -15,6 +15,7 @@ import { MatrixLegend } from './matrix-legend.tsx'
 import { NetworkFilters } from './network-filters.tsx'
 import { NetworkList } from './network-list.tsx'
 import { NetworkMatrix } from './network-matrix.tsx'
+import { NetworkMatrixFile } from './network-matrix-file.tsx'
 import styles from './networks.module.css'
 
 export type Matrix = Outputs['network']['matrix']
@@ -70,6 +71,7 @@ function Municipalities({ matrix }: { matrix: Matrix }) {
       <div className={styles['narrow']}>
         <NetworkList matrix={matrix} />
       </div>
+      <NetworkMatrixFile matrix={matrix} />
       <MatrixLegend />
     </>
   )
