@@ -1,5 +1,5 @@
 import { useTexts } from '../../language.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
+import { SavedTable } from '../../saved-table.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import styles from './about-page.module.css'
 
@@ -29,7 +29,7 @@ export function AboutPage() {
       <h2>{words.demoTitle}</h2>
       <p>{words.demoText}</p>
       <h2>{words.sourcesTitle}</h2>
-      <DataTable
+      <SavedTable
         caption={words.sourcesTitle}
         rows={sources}
         rowKey={({ id }) => id}
@@ -39,8 +39,14 @@ export function AboutPage() {
             header: words.sourceColumn,
             isRowHeader: true,
             cell: ({ note }) => <span lang="de">{note}</span>,
+            value: ({ note }) => note,
           },
-          { id: 'use', header: words.usedForColumn, cell: ({ id }) => words.sources[id] },
+          {
+            id: 'use',
+            header: words.usedForColumn,
+            cell: ({ id }) => words.sources[id],
+            value: ({ id }) => words.sources[id],
+          },
         ]}
       />
       <p>{words.places}</p>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
+import { SavedTable } from '../../saved-table.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './administration.module.css'
 import type { InstalledMunicipality } from './administration-page.tsx'
@@ -50,21 +50,35 @@ function MunicipalityTable({ municipalities, onInvite }: MunicipalityTableProps)
   const texts = useTexts()
   const format = useFormat()
   const words = texts.administration
+  const kindName = ({ kind }: InstalledMunicipality) => texts.register.kinds[kind]
   return (
-    <DataTable
+    <SavedTable
       caption={words.municipalitiesTitle}
       rows={municipalities}
       rowKey={({ key }) => key}
       columns={[
-        { id: 'name', header: words.name, isRowHeader: true, cell: ({ name }) => name },
-        { id: 'kind', header: words.kind, cell: ({ kind }) => texts.register.kinds[kind] },
-        { id: 'district', header: words.district, cell: ({ district }) => district ?? '–' },
-        { id: 'key', header: words.key, cell: ({ key }) => key },
+        {
+          id: 'name',
+          header: words.name,
+          isRowHeader: true,
+          cell: ({ name }) => name,
+          value: ({ name }) => name,
+        },
+        { id: 'kind', header: words.kind, cell: kindName, value: kindName },
+        {
+          id: 'district',
+          header: words.district,
+          cell: ({ district }) => district ?? '–',
+          value: ({ district }) => district,
+        },
+        { id: 'key', header: words.key, cell: ({ key }) => key, value: ({ key }) => key },
         {
           id: 'population',
           header: words.population,
           isNumeric: true,
           cell: ({ population }) => (population === null ? '–' : format.number(population)),
+          kind: 'number',
+          value: ({ population }) => population,
         },
         {
           id: 'actions',

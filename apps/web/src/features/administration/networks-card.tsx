@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
+import { TableFile } from '../../table-file.tsx'
 import { useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -33,6 +34,7 @@ export function NetworksCard({ networks, municipalities }: NetworksCardProps) {
           {networks.map((network) => (
             <NetworkEntry key={network.id} network={network} onJoin={() => setJoined(network)} />
           ))}
+          <NetworksFile networks={networks} />
           <div className={styles['below']}>{add}</div>
         </>
       )}
@@ -41,6 +43,29 @@ export function NetworksCard({ networks, municipalities }: NetworksCardProps) {
         <JoinDialog network={joined} municipalities={municipalities} onClose={() => setJoined(null)} />
       )}
     </Card>
+  )
+}
+
+type NetworkRow = { network: string; name: string | null; key: string | null }
+
+/** A row for each municipality of a network; a network without any has one, too. */
+function NetworksFile({ networks }: Pick<NetworksCardProps, 'networks'>) {
+  const words = useTexts().administration
+  const rows = networks.flatMap(({ name: network, municipalities }): NetworkRow[] =>
+    municipalities.length === 0
+      ? [{ network, name: null, key: null }]
+      : municipalities.map(({ name, key }) => ({ network, name, key })),
+  )
+  return (
+    <TableFile
+      caption={words.networksTitle}
+      rows={rows}
+      columns={[
+        { label: words.networkName, value: ({ network }) => network },
+        { label: words.municipality, value: ({ name }) => name },
+        { label: words.key, value: ({ key }) => key },
+      ]}
+    />
   )
 }
 

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
+import { SavedTable } from '../../saved-table.tsx'
 import { useMunicipality } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { DepartmentDialog } from './department-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
@@ -55,8 +55,9 @@ type DepartmentTableProps = {
 function DepartmentTable({ departments, onChange }: DepartmentTableProps) {
   const texts = useTexts()
   const remove = useRemoveDepartment()
+  const nameOf = (id: string | null) => departments.find((it) => it.id === id)?.name ?? null
   return (
-    <DataTable
+    <SavedTable
       caption={texts.settings.departmentsTitle}
       rows={inTree(departments)}
       rowKey={({ id }) => id}
@@ -70,13 +71,28 @@ function DepartmentTable({ departments, onChange }: DepartmentTableProps) {
               {name} {archivedAt !== null && <Badge>{texts.settings.archivedBadge}</Badge>}
             </span>
           ),
+          values: [
+            { label: texts.settings.departmentName, value: ({ name }) => name },
+            { label: texts.settings.parent, value: ({ parentId }) => nameOf(parentId) },
+            {
+              label: texts.settings.archivedBadge,
+              value: ({ archivedAt }) => (archivedAt === null ? texts.terms.no : texts.terms.yes),
+            },
+          ],
         },
-        { id: 'short', header: texts.settings.shortName, cell: ({ shortName }) => shortName ?? '–' },
+        {
+          id: 'short',
+          header: texts.settings.shortName,
+          cell: ({ shortName }) => shortName ?? '–',
+          value: ({ shortName }) => shortName,
+        },
         {
           id: 'measures',
           header: texts.settings.measuresColumn,
           isNumeric: true,
           cell: ({ measures }) => measures,
+          kind: 'number',
+          value: ({ measures }) => measures,
         },
         ...(onChange === null
           ? []

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
+import { SavedTable } from '../../saved-table.tsx'
 import { useMunicipality } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FieldDialog } from './field-dialog.tsx'
 import { FieldTemplates } from './field-templates.tsx'
@@ -57,17 +57,25 @@ function FieldTable({
   )
   const remove = useMutation(trpc.structure.removeField.mutationOptions({ onError: failed }))
   return (
-    <DataTable
+    <SavedTable
       caption={texts.settings.fieldsTitle}
       rows={fields}
       rowKey={({ id }) => id}
       columns={[
-        { id: 'name', header: texts.settings.fieldName, isRowHeader: true, cell: ({ name }) => name },
+        {
+          id: 'name',
+          header: texts.settings.fieldName,
+          isRowHeader: true,
+          cell: ({ name }) => name,
+          value: ({ name }) => name,
+        },
         {
           id: 'measures',
           header: texts.settings.measuresColumn,
           isNumeric: true,
           cell: ({ measures }) => measures,
+          kind: 'number',
+          value: ({ measures }) => measures,
         },
         ...(onChange === null
           ? []

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
+import { SavedTable } from '../../saved-table.tsx'
 import { useMunicipality, useSession } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import type { Department } from './departments-card.tsx'
 import { EndMembershipDialog } from './end-membership-dialog.tsx'
@@ -51,25 +51,35 @@ function MemberTable({ members, departments }: MemberTableProps) {
   const format = useFormat()
   const canChange = useMunicipality().can('member.change')
   const [edited, setEdited] = useState<Member | null>(null)
-  const departmentName = (id: string | null) => departments.find((it) => it.id === id)?.name ?? '–'
+  const roleName = ({ role }: Member) => texts.terms.roles[role].label
+  const departmentName = (id: string | null) => departments.find((it) => it.id === id)?.name ?? null
   return (
     <>
-      <DataTable
+      <SavedTable
         caption={texts.settings.membersTitle}
         rows={members}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'name', header: texts.settings.memberName, isRowHeader: true, cell: ({ name }) => name },
-          { id: 'role', header: texts.settings.role, cell: ({ role }) => texts.terms.roles[role].label },
+          {
+            id: 'name',
+            header: texts.settings.memberName,
+            isRowHeader: true,
+            cell: ({ name }) => name,
+            value: ({ name }) => name,
+          },
+          { id: 'role', header: texts.settings.role, cell: roleName, value: roleName },
           {
             id: 'department',
             header: texts.settings.department,
-            cell: ({ departmentId }) => departmentName(departmentId),
+            cell: ({ departmentId }) => departmentName(departmentId) ?? '–',
+            value: ({ departmentId }) => departmentName(departmentId),
           },
           {
             id: 'since',
             header: texts.settings.since,
             cell: ({ validFrom }) => format.date(validFrom.slice(0, 10)),
+            kind: 'date',
+            value: ({ validFrom }) => validFrom.slice(0, 10),
           },
           ...(canChange
             ? [

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useErrorText } from '../../api-error.ts'
 import { useFormat, useTexts } from '../../language.tsx'
+import { SavedTable } from '../../saved-table.tsx'
 import { useMunicipality } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { useMessages } from '../../ui/toast.tsx'
 import styles from './settings-page.module.css'
 
@@ -14,20 +14,29 @@ export function OpenInvitations({ invitations }: { invitations: readonly Invitat
   const texts = useTexts()
   const format = useFormat()
   const revoke = useRevoke()
+  const roleName = ({ role }: Invitation) => texts.terms.roles[role].label
+  const expiry = ({ expiresAt }: Invitation) => texts.settings.expires(format.dateTime(expiresAt))
   return (
     <>
       <h3 className={styles['subtitle']}>{texts.settings.pendingTitle}</h3>
-      <DataTable
+      <SavedTable
         caption={texts.settings.pendingTitle}
         rows={invitations}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'email', header: texts.settings.email, isRowHeader: true, cell: ({ email }) => email },
-          { id: 'role', header: texts.settings.role, cell: ({ role }) => texts.terms.roles[role].label },
+          {
+            id: 'email',
+            header: texts.settings.email,
+            isRowHeader: true,
+            cell: ({ email }) => email,
+            value: ({ email }) => email,
+          },
+          { id: 'role', header: texts.settings.role, cell: roleName, value: roleName },
           {
             id: 'expires',
             header: texts.settings.linkTitle,
-            cell: ({ expiresAt }) => texts.settings.expires(format.dateTime(expiresAt)),
+            cell: expiry,
+            value: expiry,
           },
           {
             id: 'actions',

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
+import { SavedTable } from '../../saved-table.tsx'
 import { useMunicipality } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { OwnColumnDialog } from './own-column-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
@@ -50,18 +50,26 @@ function ColumnTable({ columns, onChange }: TableProps) {
   const kindOf = ({ kind, choices }: OwnColumn) =>
     kind === 'choice' ? `${terms.ownColumnKinds[kind]}: ${choices.join(', ')}` : terms.ownColumnKinds[kind]
   return (
-    <DataTable
+    <SavedTable
       caption={words.ownColumnsTitle}
       rows={columns}
       rowKey={({ id }) => id}
       columns={[
-        { id: 'name', header: words.ownColumnName, isRowHeader: true, cell: ({ name }) => name },
-        { id: 'kind', header: words.ownColumnKind, cell: kindOf },
+        {
+          id: 'name',
+          header: words.ownColumnName,
+          isRowHeader: true,
+          cell: ({ name }) => name,
+          value: ({ name }) => name,
+        },
+        { id: 'kind', header: words.ownColumnKind, cell: kindOf, value: kindOf },
         {
           id: 'measures',
           header: words.measuresColumn,
           isNumeric: true,
           cell: ({ measures }) => measures,
+          kind: 'number',
+          value: ({ measures }) => measures,
         },
         ...(onChange === null
           ? []

@@ -1,12 +1,12 @@
 import { type ProgrammeKind, programmeKinds } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useFormat, useTexts } from '../../language.tsx'
+import { type Texts, useFormat, useTexts } from '../../language.tsx'
+import { SavedTable } from '../../saved-table.tsx'
 import { useMunicipality } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ProgrammeDialog } from './programme-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
@@ -64,23 +64,38 @@ function ProgrammeTable({ programmes, onChange }: ProgrammeTableProps) {
     remove.mutate({ municipality: key, id }, { onSuccess: () => done(texts.settings.removed(title), undo) })
   }
   return (
-    <DataTable
+    <SavedTable
       caption={texts.settings.programmesTitle}
       rows={programmes}
       rowKey={({ id }) => id}
       columns={[
-        { id: 'title', header: texts.settings.programmeTitle, isRowHeader: true, cell: ({ title }) => title },
-        { id: 'kind', header: texts.settings.programmeKind, cell: ({ kind }) => <KindName kind={kind} /> },
+        {
+          id: 'title',
+          header: texts.settings.programmeTitle,
+          isRowHeader: true,
+          cell: ({ title }) => title,
+          value: ({ title }) => title,
+        },
+        {
+          id: 'kind',
+          header: texts.settings.programmeKind,
+          cell: ({ kind }) => kindName(kind, texts) ?? '–',
+          value: ({ kind }) => kindName(kind, texts),
+        },
         {
           id: 'decided',
           header: texts.settings.decidedOn,
           cell: ({ decidedOn }) => (decidedOn === null ? texts.terms.notStated : format.date(decidedOn)),
+          kind: 'date',
+          value: ({ decidedOn }) => decidedOn,
         },
         {
           id: 'measures',
           header: texts.settings.measuresColumn,
           isNumeric: true,
           cell: ({ measures }) => measures,
+          kind: 'number',
+          value: ({ measures }) => measures,
         },
         ...(onChange === null
           ? []
@@ -102,10 +117,9 @@ function ProgrammeTable({ programmes, onChange }: ProgrammeTableProps) {
   )
 }
 
-function KindName({ kind }: { kind: string | null }) {
-  const texts = useTexts()
+function kindName(kind: string | null, { register }: Texts): string | null {
   const known = knownKind(kind)
-  return known === undefined ? (kind ?? '–') : texts.register.programmeKinds[known]
+  return known === undefined ? kind : register.programmeKinds[known]
 }
 
 function knownKind(kind: string | null): ProgrammeKind | undefined {
