@@ -16,6 +16,7 @@ export const audit = {
   cleared: (field: string, before: string) => `${field}: „${before}“ entfernt`,
   fact: (field: string, value: string) => `${field}: ${value}`,
   more: 'Ältere Änderungen anzeigen',
+  columns: { at: 'Wann', actor: 'Wer', action: 'Was', changes: 'Änderungen' },
   verbs: {
     add: 'hinzugefügt',
     create: 'angelegt',

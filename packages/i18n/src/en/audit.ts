@@ -18,6 +18,7 @@ export const audit = {
   cleared: (field: string, before: string) => `${field}: “${before}” removed`,
   fact: (field: string, value: string) => `${field}: ${value}`,
   more: 'Show older changes',
+  columns: { at: 'When', actor: 'Who', action: 'What', changes: 'Changes' },
   verbs: {
     add: 'added',
     create: 'added',

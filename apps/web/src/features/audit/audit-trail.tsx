@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
 import { useMunicipality } from '../../session.ts'
+import { TableFile } from '../../table-file.tsx'
 import { type Outputs, useTRPC, useTRPCClient } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -12,18 +13,21 @@ import {
   actionText,
   actorText,
   changeText,
+  detailText,
   removedText,
   tellingChanges,
 } from './audit-words.ts'
 
+type TrailProps = { measureId: string /** Of the measure. */; title: string }
+
 /** „Wer hat was wann geändert“; asked for only when somebody wants to know. */
-export function AuditTrail({ measureId }: { measureId: string }) {
+export function AuditTrail({ measureId, title }: TrailProps) {
   const { audit } = useTexts()
   const [isOpen, setIsOpen] = useState(false)
   return (
     <Card title={audit.title}>
       {isOpen ? (
-        <Entries measureId={measureId} />
+        <Entries measureId={measureId} title={title} />
       ) : (
         <Button size="small" onPress={() => setIsOpen(true)}>
           {audit.show}
@@ -33,7 +37,7 @@ export function AuditTrail({ measureId }: { measureId: string }) {
   )
 }
 
-function Entries({ measureId }: { measureId: string }) {
+function Entries({ measureId, title }: TrailProps) {
   const { audit } = useTexts()
   const list = useRef<HTMLOListElement>(null)
   const query = useTrail(measureId)
@@ -69,10 +73,45 @@ function Entries({ measureId }: { measureId: string }) {
                 {audit.more}
               </Button>
             )}
+            <TrailFile measureId={measureId} title={title} />
           </>
         )
       }}
     </QueryView>
+  )
+}
+
+/** The whole trail, however much of it is shown. */
+function TrailFile({ measureId, title }: TrailProps) {
+  const texts = useTexts()
+  const format = useFormat()
+  const client = useTRPCClient()
+  const { key: municipality } = useMunicipality()
+  const { columns: words } = texts.audit
+  const all = async () => {
+    const entries: AuditEntry[] = []
+    let cursor: string | null | undefined
+    while (cursor !== null) {
+      const page: Outputs['audit']['forMeasure'] = await client.audit.forMeasure.query({
+        ...{ municipality, measureId, cursor },
+      })
+      entries.push(...page.entries)
+      cursor = page.next
+    }
+    return entries
+  }
+  return (
+    <TableFile
+      caption={texts.audit.title}
+      about={title}
+      rows={all}
+      columns={[
+        { label: words.at, value: ({ at }) => format.dateTime(at) },
+        { label: words.actor, value: (entry) => actorText(entry, texts) },
+        { label: words.action, value: (entry) => actionText(entry, texts) },
+        { label: words.changes, value: (entry) => detailText(entry, { texts, format }) },
+      ]}
+    />
   )
 }
 

@@ -53,6 +53,16 @@ export function removedText(entry: AuditEntry, words: AuditWords): string | null
   return facts.join(' · ')
 }
 
+/** Everything an entry says of what changed, a line each. */
+export function detailText(entry: AuditEntry, words: AuditWords): string {
+  return (
+    removedText(entry, words) ??
+    tellingChanges(entry)
+      .map((change) => changeText(change, words))
+      .join('\n')
+  )
+}
+
 /** „Fortschritt: von „20 %“ zu „40 %““. */
 export function changeText({ field, before, after }: Change, words: AuditWords): string {
   const { texts } = words

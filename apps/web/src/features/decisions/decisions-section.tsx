@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
+import { TableFile } from '../../table-file.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { MeasureDetail } from '../measures/use-measure.ts'
@@ -34,6 +35,20 @@ export function DecisionsSection({ detail }: { detail: MeasureDetail }) {
             <DecisionItem key={decision.id} decision={decision} detail={detail} />
           ))}
         </ul>
+      )}
+      {decisions.length > 0 && (
+        <TableFile
+          caption={texts.measure.sections.decisions}
+          about={detail.title}
+          rows={decisions}
+          columns={[
+            { label: words.body, value: ({ body }) => body },
+            { label: words.decidedOn, kind: 'date', value: ({ decidedOn }) => decidedOn },
+            { label: words.paperNumber, value: ({ paperNumber }) => paperNumber },
+            { label: words.result, value: ({ result }) => result },
+            { label: words.url, value: ({ url }) => url },
+          ]}
+        />
       )}
       {isAdding && <DecisionForm measureId={detail.id} decision={null} onClose={() => setIsAdding(false)} />}
     </Card>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
+import { TableFile } from '../../table-file.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { MeasureDetail } from '../measures/use-measure.ts'
@@ -45,7 +46,32 @@ export function LinksSection({ detail }: { detail: MeasureDetail }) {
           </ul>
         </>
       )}
+      {detail.links.length > 0 && <LinksFile detail={detail} />}
       {isAdding && <LinkAddForm detail={detail} onClose={() => setIsAdding(false)} />}
     </Card>
+  )
+}
+
+function LinksFile({ detail }: { detail: MeasureDetail }) {
+  const texts = useTexts()
+  const { links: words, audit, goalNames, terms } = texts
+  return (
+    <TableFile
+      caption={texts.measure.sections.goals}
+      about={detail.title}
+      rows={detail.links}
+      columns={[
+        { label: audit.fields.goal, value: ({ goal }) => texts.charts.subject(goal, goalNames[goal]) },
+        { label: audit.fields.target, value: ({ target }) => target },
+        { label: words.role, value: ({ role }) => terms.linkRoles[role].label },
+        { label: words.effect, value: ({ effect }) => terms.linkEffects[effect].label },
+        { label: audit.fields.origin, value: ({ origin }) => terms.linkOrigins[origin].label },
+        {
+          label: audit.fields.isConfirmed,
+          value: ({ isConfirmed }) => (isConfirmed ? terms.yes : terms.no),
+        },
+        { label: words.justification, value: ({ justification }) => justification },
+      ]}
+    />
   )
 }

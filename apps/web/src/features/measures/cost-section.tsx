@@ -1,8 +1,8 @@
 import type { MeasureYear } from '@kommune17/domain'
 import { useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
+import { type SavedColumn, SavedTable } from '../../saved-table.tsx'
 import { Button } from '../../ui/button.tsx'
-import { DataTable, type TableColumn } from '../../ui/data-table.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { EditableSection } from './editable-section.tsx'
 import { EditorAmount, EditorText, EditorTextArea } from './editor-fields.tsx'
@@ -42,13 +42,21 @@ function Costs({ detail }: { detail: MeasureDetail }) {
   const { fields: labels, costs, none } = useTexts().measure
   const money = useMoney()
   if (!hasCosts(detail)) return <p className={styles['hint']}>{none}</p>
-  const columns: TableColumn<MeasureYear>[] = [
-    { id: 'year', header: costs.year, isRowHeader: true, cell: ({ year }) => year },
+  const columns: SavedColumn<MeasureYear>[] = [
+    {
+      id: 'year',
+      header: costs.year,
+      isRowHeader: true,
+      cell: ({ year }) => year,
+      value: ({ year }) => year,
+    },
     ...amounts.map((name) => ({
       id: name,
       header: labels[name],
       isNumeric: true,
       cell: (year: MeasureYear) => money(year[name]),
+      kind: 'money' as const,
+      value: (year: MeasureYear) => year[name],
     })),
   ]
   return (
@@ -61,8 +69,9 @@ function Costs({ detail }: { detail: MeasureDetail }) {
         ]}
       />
       {detail.years.length > 0 && (
-        <DataTable
+        <SavedTable
           caption={costs.yearsCaption}
+          about={detail.title}
           isCaptionHidden={false}
           columns={columns}
           rows={detail.years}

@@ -87,7 +87,7 @@ function Measure({ detail }: { detail: MeasureDetail }) {
         <OwnSection detail={detail} editor={editor} />
         <DecisionsSection detail={detail} />
         <VisibilitySection detail={detail} editor={editor} />
-        {detail.may.audit && <AuditTrail measureId={detail.id} />}
+        {detail.may.audit && <AuditTrail measureId={detail.id} title={detail.title} />}
         <ArchiveSection detail={detail} />
         <Origin detail={detail} texts={texts} />
       </div>

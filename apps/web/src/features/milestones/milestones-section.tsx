@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
+import { TableFile } from '../../table-file.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import type { MeasureDetail } from '../measures/use-measure.ts'
@@ -39,9 +40,30 @@ export function MilestonesSection({ detail }: { detail: MeasureDetail }) {
           ))}
         </ul>
       )}
+      {milestones.length > 0 && <MilestonesFile detail={detail} />}
       {isAdding && (
         <MilestoneForm measureId={detail.id} milestone={null} onClose={() => setIsAdding(false)} />
       )}
     </Card>
+  )
+}
+
+function MilestonesFile({ detail }: { detail: MeasureDetail }) {
+  const texts = useTexts()
+  const { milestones: words } = texts.measure
+  const { doneOn: done, droppedOn: dropped } = texts.audit.fields
+  return (
+    <TableFile
+      caption={texts.measure.sections.milestones}
+      about={detail.title}
+      rows={detail.milestones}
+      columns={[
+        { label: words.title, value: ({ title }) => title },
+        { label: words.due, kind: 'date', value: ({ due }) => due },
+        { label: done, kind: 'date', value: ({ doneOn }) => doneOn },
+        { label: dropped, kind: 'date', value: ({ droppedOn }) => droppedOn },
+        { label: words.weight, kind: 'number', value: ({ weight }) => weight },
+      ]}
+    />
   )
 }

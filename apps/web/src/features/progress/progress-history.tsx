@@ -4,6 +4,7 @@ import { compareUpdates } from '@kommune17/domain'
 import { useState } from 'react'
 import { useFormat, useTexts } from '../../language.tsx'
 import { saveTable } from '../../save-table.ts'
+import { TableFile } from '../../table-file.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { StatusBadge } from '../measures/measure-badges.tsx'
@@ -39,7 +40,38 @@ export function ProgressHistory({ detail }: { detail: MeasureDetail }) {
           {isWhole ? words.less : words.more(newestFirst.length - shownAtFirst)}
         </Button>
       )}
+      <UpdatesFile detail={detail} updates={newestFirst} />
     </Card>
+  )
+}
+
+type UpdatesFileProps = { detail: MeasureDetail; updates: MeasureDetail['updates'] }
+
+function UpdatesFile({ detail, updates }: UpdatesFileProps) {
+  const texts = useTexts()
+  const format = useFormat()
+  const words = texts.progress.history
+  return (
+    <TableFile
+      caption={words.list}
+      about={detail.title}
+      rows={updates}
+      columns={[
+        { label: words.keyDate, kind: 'date', value: ({ keyDate }) => keyDate },
+        { label: words.status, value: ({ status }) => texts.statuses[status].label },
+        { label: words.percent, kind: 'percent', value: ({ progress }) => progress },
+        { label: words.note, value: ({ note }) => note },
+        {
+          label: texts.charts.columns.note,
+          value: ({ clearsProgress, isConfirmation }) =>
+            clearsProgress ? words.cleared : isConfirmation ? words.confirmation : null,
+        },
+        {
+          label: words.author,
+          value: ({ authorName, recordedAt }) => words.by(authorName, format.dateTime(recordedAt)),
+        },
+      ]}
+    />
   )
 }
 
