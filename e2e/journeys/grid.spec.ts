@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { signInAsDemo } from '../api-client.ts'
 import { accessibilityFaults } from '../pages/axe.ts'
 import { addMeasures, cellAt, expectSaved, openGrid } from '../pages/grid.ts'
@@ -35,9 +35,11 @@ test('a value is typed into a cell at once, and stays', async ({ page }) => {
   await expect(status).toHaveText(de.statuses.unknown.label)
   await page.keyboard.press('Control+y')
   await expect(status).toHaveText(de.statuses.completed.label)
+  await discardAnother(page, await cellAt(grid, 3, table.status))
   await expectSaved(page)
   await page.reload()
   await expect(status).toHaveText(de.statuses.completed.label)
+  await expect(await cellAt(grid, 3, table.status)).toHaveText(`${de.statuses.discarded.label}: zu teuer`)
 })
 
 test('200 rows of 8 columns are pasted: one wrong cell is marked, the rest is stored, one undo takes all back', async ({
@@ -214,6 +216,31 @@ test('the grid has no accessibility fault, open, marked or with its dialogs', as
   await page.getByRole('button', { name: de.grid.bulk.button(2) }).click()
   expect(await accessibilityFaults(page)).toEqual([])
 })
+
+/** Discards a measure by keyboard alone: pasted without a reason, given up when asked for it, then with one. */
+async function discardAnother(page: Page, cell: Locator) {
+  const { label } = de.statuses.discarded
+  await copyText(page, label)
+  await cell.click()
+  await page.keyboard.press('Control+v')
+  await expect(cell).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByRole('region', { name: de.grid.note })).toContainText(de.grid.reasonRequired)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.type(label)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel(de.grid.reason.label)).toBeFocused()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(cell).toBeFocused()
+  await expect(cell).toHaveText(de.statuses.unknown.label)
+  await page.keyboard.type(label)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('zu teuer')
+  await page.keyboard.press('Enter')
+  await expect(cell).toHaveText(`${label}: zu teuer`)
+  await expect(cell).toBeFocused()
+}
 
 async function copyText(page: Page, text: string) {
   await page.evaluate((written) => navigator.clipboard.writeText(written), text)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { signIn } from '../pages/sign-in.ts'
 import { de, en, lueneburg } from '../pages/words.ts'
@@ -11,6 +12,15 @@ test('a council member reads everything of the municipality and is offered no ch
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   await expect(page.getByRole('button', { name: de.progress.log })).toHaveCount(0)
   await expect(page.getByRole('button', { name: de.progress.confirm })).toHaveCount(0)
+  await page.goto(`/${lueneburg}/goals`)
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: de.shell.files.nameOf.csv(de.goals.tableCaption) }).click(),
+  ])
+  const lines = (await readFile(await csv.path(), 'utf8')).split('\r\n')
+  expect(lines).toHaveLength(19)
+  expect(lines[0]).toContain(`${de.goals.measures};${de.statuses.unknown.label};`)
+  expect(lines[11]).toMatch(/^"?Ziel 11: .*\d+ %/)
 })
 
 test('a contributor updates the measures of the own department and no others', async ({ page }) => {
