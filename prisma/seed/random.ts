@@ -19,6 +19,8 @@ export type Random = {
 /** Starts a sequence of its own for `seed`; mulberry32, started from the FNV-1a hash of the text. */
 export function randomFrom(seed: string): Random {
   let state = hash(seed)
+  // Sequences of different seeds can overlap: of a thousand, some do. Their ids must differ all the same.
+  const marks = [hash(`1/${seed}`) >>> 8, hash(`2/${seed}`) >>> 8] as const
   const next = () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -32,7 +34,7 @@ export function randomFrom(seed: string): Random {
     chance: (probability) => next() < probability,
     pick: (list) => entryAt(list, integer(0, list.length - 1)),
     shuffle: (list) => shuffled(list, integer),
-    id: (day) => timeOrderedId(day, integer),
+    id: (day) => timeOrderedId(day, { integer, marks }),
   }
 }
 
@@ -57,13 +59,13 @@ function shuffled<T>(list: readonly T[], integer: Random['integer']): T[] {
   return result
 }
 
-function timeOrderedId(day: IsoDate, integer: Random['integer']): string {
+type IdSource = { readonly integer: Random['integer']; readonly marks: readonly [number, number] }
+
+function timeOrderedId(day: IsoDate, { integer, marks: [first, second] }: IdSource): string {
   const milliseconds = daysBetween('1970-01-01', day) * 86_400_000 + integer(0, 86_399_999)
   const time = milliseconds.toString(16).padStart(12, '0')
-  const hex = (digits: number) =>
-    integer(0, 16 ** digits - 1)
-      .toString(16)
-      .padStart(digits, '0')
+  const hex = (digits: number, mark = 0) =>
+    (integer(0, 16 ** digits - 1) ^ mark).toString(16).padStart(digits, '0')
   const variant = integer(8, 11).toString(16)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(6)}${hex(6)}`
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(6, first)}${hex(6, second)}`
 }
