@@ -59,7 +59,7 @@ async function outcome(content: Buffer) {
       expect(found.state).not.toBe('reading')
       return found
     },
-    { timeout: 30_000, interval: 50 },
+    { timeout: 120_000, interval: 50 },
   )
 }
 

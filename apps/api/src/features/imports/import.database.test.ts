@@ -20,7 +20,7 @@ for (const kind of await testableDatabases()) {
           expect(found.state).not.toBe('reading')
           return found
         },
-        { timeout: 30_000, interval: 50 },
+        { timeout: 120_000, interval: 50 },
       )
     }
 
