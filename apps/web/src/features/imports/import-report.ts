@@ -5,6 +5,7 @@ import type { ImportRow } from './use-import.ts'
 
 type ReportWords = FieldWords & {
   /** Address of the measures, to which an id is added. */ readonly origin: string
+  /** The list is written: its rows say what became of them, not what would. */ readonly isWritten: boolean
 }
 
 /** What becomes or became of every row, as a table to keep with the papers. */
@@ -31,7 +32,8 @@ export function reportColumns(words: ReportWords): FileColumn<ImportRow>[] {
   ]
 }
 
-function resultText({ plan, outcome }: ImportRow, { texts: { importing } }: ReportWords): string {
+function resultText({ plan, outcome }: ImportRow, { texts: { importing }, isWritten }: ReportWords): string {
+  if (!isWritten) return importing.preview.actions[plan.action]
   const result = importing.result.actions[plan.action]
   return outcome === null ? result : `${result}, ${importing.result.outcomes[outcome]}`
 }

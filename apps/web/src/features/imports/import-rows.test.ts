@@ -86,8 +86,8 @@ describe('questions about the whole list', () => {
 })
 
 describe('the report', () => {
-  const columns = reportColumns({ ...de, origin: 'https://k17.example/03355022/measures' })
-  const csv = async (rows: readonly ImportRow[]) => {
+  const csv = async (rows: readonly ImportRow[], isWritten = true) => {
+    const columns = reportColumns({ ...de, origin: 'https://k17.example/03355022/measures', isWritten })
     const table = twinTable(rows, { caption: 'Zeilen', locale: 'de', columns })
     const file = tableSpreadsheet(table, { texts: texts.de, creator: 'Kommune17' })
     return new TextDecoder().decode(await writeSpreadsheet(file, 'csv')).split('\r\n')
@@ -98,6 +98,7 @@ describe('the report', () => {
     expect(header).toContain('Zeile;Ergebnis;Grund;Nummer;Titel;Änderungen;Hinweise;Adresse')
     expect(first).toBe("2;angelegt;;;'=1+1;;;https://k17.example/03355022/measures/id-2")
     expect(second).toContain('3;angelegt;;;Solar;')
+    expect((await csv(withGoals.rows, false))[2]).toContain('3;neu;;;Solar;')
   })
 
   it('says why a row stayed out and what was taken back', async () => {

@@ -20,10 +20,10 @@ export function ReportButtons({ list }: { list: ImportDetail }) {
   ))
 }
 
-function useSave({ id, fileName }: ImportDetail) {
+function useSave(list: ImportDetail) {
   const texts = useTexts()
   const { locale } = useFormat()
-  const { rows, columns } = useReport(id)
+  const { rows, columns } = useReport(list)
   const errorText = useErrorText()
   const { toast } = useMessages()
   const [busy, setBusy] = useState<SavedFormat | null>(null)
@@ -32,7 +32,7 @@ function useSave({ id, fileName }: ImportDetail) {
     try {
       const caption = texts.importing.rows.caption
       const table = twinTable(await rows(), { caption, columns, locale })
-      const file = `${texts.importing.report.fileName}-${fileStem(fileName)}.${format}`
+      const file = `${texts.importing.report.fileName}-${fileStem(list.fileName)}.${format}`
       await saveTable(table, { texts, format, fileName: file })
     } catch (error) {
       toast({ kind: 'danger', text: errorText(error) })

@@ -18,7 +18,7 @@ export function RowsCard({ list, plan, title }: RowsCardProps) {
   const { rows: words, preview } = useTexts().importing
   const { search } = useRowSearch()
   const query = useImportRows(list, search)
-  const report = useReport(list.id, search.show)
+  const report = useReport(list, search.show)
   const { show } = search
   const shown =
     show === undefined ? preview.all : show === 'problems' ? preview.onlyProblems : preview.actions[show]
