@@ -77,6 +77,12 @@ describe.each(testedKinds())('rules of the %s database', (kind) => {
     ['org_unit', "update org_unit set name = 'Hochbauamt'"],
     ['field_of_action', 'delete from field_of_action'],
     ['programme', "update programme set title = 'Plan 2030'"],
+    [
+      'own_column',
+      `insert into own_column (id, municipality_key, name, kind, choices, position)
+      values (gen_random_uuid(), '03355022', 'Akte', 'text', '{}', 1)`,
+    ],
+    ['own_column', "update own_column set name = 'Aktenzeichen'"],
   ])('a write to %s raises the revision once, of its municipality only', async (_table, statement) => {
     const before = [await revisionOf(own), await revisionOf(foreign)]
     await inOwn((sql) => sql(statement))
