@@ -25,12 +25,12 @@ process.env['CHROMIUM_PATH'] = requireChromium()
 await stage('lint, types and build', async () => {
   count((await run('npx', ['turbo', 'run', 'lint:root', 'check', 'build'])) === 0)
 })
-// The product killed again and again keeps one core busy, the unit tests the other; databases want both.
-await Promise.all([vitest({ workspace: 'e2e' }), oneByOne(unitSuites)])
-await oneByOne([
-  { workspace: 'prisma', project: 'database' },
-  { workspace: 'apps/api', project: 'database' },
+// What kills processes and waits for their locks keeps one core busy, the unit tests the other; the last wants both.
+await Promise.all([
+  oneByOne([{ workspace: 'e2e' }, { workspace: 'prisma', project: 'database' }]),
+  oneByOne(unitSuites),
 ])
+await vitest({ workspace: 'apps/api', project: 'database' })
 await stage('journeys in the browser', playwright)
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)

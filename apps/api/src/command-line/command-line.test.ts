@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const data = () => ['--data', join(folder, 'data')]
 
-describe('what cannot be done is told by the exit code, without touching a database', () => {
+describe.concurrent('what cannot be done is told by the exit code, without touching a database', () => {
   test.each([
     ['an unknown command', ['nonsense']],
     ['an unknown option', ['migrate', '--fast']],
