@@ -11,7 +11,7 @@ export type SavedColumn<Row> = TableColumn<Row> & {
 }
 
 type SavedTableProps<Row> = Omit<DataTableProps<Row>, 'columns'> &
-  Pick<TableFileProps<Row>, 'about' | 'keyDate' | 'filter'> & {
+  Pick<TableFileProps<Row>, 'about' | 'keyDate'> & {
     columns: readonly SavedColumn<Row>[]
     /** Where only some rows are shown: all of them. */
     allRows?: readonly Row[]
