@@ -95,7 +95,7 @@ export async function authorizeNetwork(
   if (!(access && role)) throw new DomainError('forbidden')
   const { municipalities } = access
   const filter = asker.isFilterOn ? { municipalityKey: { in: municipalities } } : {}
-  return {
+  return mintNetwork({
     networkId: network,
     municipalities,
     userId: asker.userId,
@@ -103,7 +103,7 @@ export async function authorizeNetwork(
     municipality: null,
     filter,
     via: asker.via,
-  } as unknown as AuthorizedNetwork
+  })
 }
 
 /** Opens the installation for its administrators. */
@@ -148,13 +148,17 @@ export async function authorizeOperatorOfNetwork(
 ): Promise<AuthorizedNetwork> {
   const municipalities = await listNetworkMunicipalities(tx, network, today)
   await applyScope(tx, { installation: true, networkMunicipalities: municipalities, readOnly: true })
-  const scope = {
+  return mintNetwork({
     networkId: network,
     municipalities,
     userId: '',
     role: 'network-coordinator',
     municipality: null,
-  }
-  const filter = { municipalityKey: { in: municipalities } }
-  return { ...scope, filter, via: 'command-line' } as unknown as AuthorizedNetwork
+    filter: { municipalityKey: { in: municipalities } },
+    via: 'command-line',
+  })
+}
+
+function mintNetwork(fields: Omit<AuthorizedNetwork, typeof authorizedNetwork>): AuthorizedNetwork {
+  return fields as AuthorizedNetwork
 }
