@@ -8,6 +8,23 @@ export {
 } from './measures/measure-list.ts'
 export type { MeasureRow } from './measures/measure-row.ts'
 export {
+  type Block,
+  type Fact,
+  type Letterhead,
+  type Paper,
+  type PaperAttachment,
+  type PaperCell,
+  type PaperColumn,
+  type PaperFormat,
+  type PaperKind,
+  type PaperLogo,
+  type PaperMarks,
+  type PaperTable,
+  paperFormats,
+  paperKinds,
+  type Span,
+} from './papers/paper.ts'
+export {
   type ColumnKind,
   type ExportColumn,
   type ExportTable,

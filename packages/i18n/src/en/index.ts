@@ -16,6 +16,7 @@ import { links } from './links.ts'
 import { measure } from './measure.ts'
 import { measures } from './measures.ts'
 import { network } from './network.ts'
+import { papers } from './papers.ts'
 import { progress } from './progress.ts'
 import { register } from './register.ts'
 import { settings } from './settings.ts'
@@ -45,6 +46,7 @@ export const english = {
   measure,
   measures,
   network,
+  papers,
   progress,
   register,
   settings,

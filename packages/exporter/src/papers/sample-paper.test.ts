@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { sampleBlocks } from './sample-paper.ts'
+
+it('has a block of every kind, so that no writer is tested without one', () => {
+  const kinds = new Set(sampleBlocks().map(({ kind }) => kind))
+  expect([...kinds].sort()).toEqual(
+    ['box', 'chart', 'facts', 'heading', 'list', 'page-break', 'paragraph', 'table'].sort(),
+  )
+})
