@@ -242,6 +242,42 @@ export {
   recordProgress,
   type StatedProgress,
 } from './progress/record-progress.ts'
+export { canonicalJson } from './reports/canonical-json.ts'
+export { releaseContent } from './reports/release-content.ts'
+export {
+  type ReportChangeKind,
+  type ReportChanges,
+  type ReportedChange,
+  reportChanges,
+  reportedStates,
+} from './reports/report-changes.ts'
+export {
+  type CouncilPaperType,
+  type CouncilSection,
+  councilPaperTypes,
+  councilSections,
+  type ReportChoice,
+  type ReportChoiceInput,
+  type ReportTextName,
+  type ReportTexts,
+  reportChoice,
+  reportTextNames,
+  reportTexts,
+} from './reports/report-choice.ts'
+export {
+  type ReportContent,
+  type ReportedState,
+  type ReportLook,
+  type ReportMeasure,
+  reportContent,
+} from './reports/report-content.ts'
+export {
+  type AmountFigure,
+  type ReportFigures,
+  reportFigures,
+  type StatedMeasure,
+  statedMeasures,
+} from './reports/report-figures.ts'
 export { type GoalNumber, goalNumbers, isGoalNumber } from './sdg/goal-number.ts'
 export {
   isConfirmedByOrigin,

@@ -2,6 +2,7 @@ import type { ChangeableMeasure } from './grid/change-cells.ts'
 import type { NotedUpdate } from './grid/change-state.ts'
 import type { CellLink } from './grid/goals-cell.ts'
 import type { MeasureHistory, Milestone, StatusUpdate } from './measures/measure-history.ts'
+import type { ReportContent, ReportMeasure } from './reports/report-content.ts'
 import type { SdgLink } from './sdg/sdg-link.ts'
 
 /** A measure in progress without a figure, confirmed for goal 11, unless said otherwise. */
@@ -115,4 +116,53 @@ export function aNotedUpdate(overrides: Partial<NotedUpdate> = {}): NotedUpdate 
 /** As `aLink`, with an id and no justification, unless said otherwise. */
 export function aCellLink(overrides: Partial<CellLink> = {}): CellLink {
   return { ...aLink(), id: 'link-1', justification: null, ...overrides }
+}
+
+/** A measure as a report holds it: in progress, for goal 11, internal and otherwise unknown, unless said otherwise. */
+export function aReportMeasure(overrides: Partial<ReportMeasure> | MeasureHistory = {}): ReportMeasure {
+  const { updates, milestones, links, ...history } = { ...aMeasure(), ...overrides }
+  return {
+    ...{ number: null, title: `Maßnahme ${history.id}`, description: null, programme: null, field: null },
+    ...{
+      department: null,
+      coDepartments: [],
+      partners: null,
+      costPlanned: null,
+      costActual: null,
+      funding: null,
+    },
+    ...{ costNote: null, budgetNumber: null, source: null, visibility: 'internal', decisions: [] },
+    ...history,
+    updates: updates.map((update) => ({ note: null, ...update })),
+    milestones: milestones.map((milestone) => ({ title: 'Meilenstein', ...milestone })),
+    links: links.map((link) => ({ justification: null, ...link })),
+  }
+}
+
+/** An internal report on everything without a measure, on the key date of the golden case, unless said otherwise. */
+export function aReport(overrides: Partial<ReportContent> = {}): ReportContent {
+  return {
+    schema: 1,
+    ruleVersion: 1,
+    title: 'Sachstandsbericht Nachhaltigkeit',
+    asOf: goldenKeyDate,
+    isPublic: false,
+    municipality: {
+      key: '03256030',
+      name: 'Musterhausen',
+      officialName: 'Flecken Musterhausen',
+      kind: 'municipality',
+      population: 5_100,
+    },
+    scope: { goals: [], filter: {}, names: { department: null, field: null, programme: null } },
+    limits: { fresh: 6, due: 12, stale: 24 },
+    measures: [],
+    previous: null,
+    paperNumber: null,
+    paperType: 'notice',
+    sections: ['proposal', 'facts', 'finances', 'sustainability', 'consultations', 'enclosures'],
+    texts: {},
+    look: { address: ['Am Markt 1', '27239 Musterhausen'], colour: '#1f5c2e', logo: null },
+    ...overrides,
+  }
 }
