@@ -4,24 +4,28 @@ import { strToU8 } from 'fflate'
 const pieceLength = 65_536
 const piecesWithoutPause = 16
 
-/** Pieces of text as UTF-8, a few at a time; between them whoever shares the thread gets its turn. */
-export async function* encodedPieces(pieces: Iterable<string>): AsyncGenerator<Uint8Array, undefined> {
+/** Pieces of text as UTF-8, of bytes as they are, a few at a time; between them whoever shares the thread gets its turn. */
+export async function* encodedPieces(
+  pieces: Iterable<string | Uint8Array>,
+): AsyncGenerator<Uint8Array, undefined> {
   let count = 0
-  for (const text of joinedPieces(pieces)) {
-    yield strToU8(text)
+  for (const piece of joinedPieces(pieces)) {
+    yield typeof piece === 'string' ? strToU8(piece) : piece
     count += 1
     if (count % piecesWithoutPause === 0) await pause()
   }
   return undefined
 }
 
-function* joinedPieces(pieces: Iterable<string>): Iterable<string> {
+function* joinedPieces(pieces: Iterable<string | Uint8Array>): Iterable<string | Uint8Array> {
   let waiting = ''
   for (const piece of pieces) {
-    waiting += piece
-    if (waiting.length < pieceLength) continue
-    yield waiting
+    const isText = typeof piece === 'string'
+    if (isText) waiting += piece
+    if (isText && waiting.length < pieceLength) continue
+    if (waiting !== '') yield waiting
     waiting = ''
+    if (!isText) yield piece
   }
   if (waiting !== '') yield waiting
 }

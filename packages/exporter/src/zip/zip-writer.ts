@@ -1,10 +1,10 @@
 import { Deflate, strToU8 } from 'fflate'
 import { encodedPieces } from '../encode-pieces.ts'
 
-/** One file of the package; its text comes in pieces, so that a large sheet is never whole in memory. */
+/** One file of the package; its text or bytes come in pieces, so that a large sheet is never whole in memory. */
 export type ZipPart = {
   readonly name: string
-  readonly pieces: Iterable<string>
+  readonly pieces: Iterable<string | Uint8Array>
   readonly isStored?: boolean
 }
 
