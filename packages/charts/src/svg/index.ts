@@ -1,0 +1,1 @@
+export { type ChartSvg, chartSvg } from './chart-svg.ts'
