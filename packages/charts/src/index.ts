@@ -28,5 +28,5 @@ export {
   networkGoalChart,
   networkOverviewChart,
 } from './model/network-goal-chart.ts'
-export { statusDistributionChart } from './model/status-distribution-chart.ts'
+export { allMeasuresChart, goalLabel, statusDistributionChart } from './model/status-distribution-chart.ts'
 export { type PatternName, type StatusStyle, statusStyles } from './model/status-styles.ts'

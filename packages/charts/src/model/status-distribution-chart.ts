@@ -10,23 +10,42 @@ import { distributionBar, legendOf, segmentText } from './distribution-bar.ts'
 import { explainFigures } from './explain-figures.ts'
 import { countCell, percentCell, textCell } from './table-cells.ts'
 
+type Counted = Pick<GoalFigure, 'measures' | 'distribution' | 'percentages'>
+
 /** A goal's measures by status: one stacked bar, one table row per status. */
 export function statusDistributionChart(
-  figure: Pick<GoalFigure, 'goal' | 'measures' | 'distribution' | 'percentages'>,
+  figure: Counted & Pick<GoalFigure, 'goal'>,
   asOf: IsoDate,
   words: ChartWords,
 ): DistributionChart {
-  const { texts, format } = words
   const label = goalLabel(figure.goal, words)
-  const bar = distributionBar({ ...figure, key: String(figure.goal), label }, words)
+  const named = {
+    ...figure,
+    key: String(figure.goal),
+    label,
+    title: words.texts.charts.distribution.title(label),
+  }
+  return namedDistributionChart(named, asOf, words)
+}
+
+/** All measures of a report or programme by status, each once: one stacked bar, one table row per status. */
+export function allMeasuresChart(figure: Counted, asOf: IsoDate, words: ChartWords): DistributionChart {
+  const { all, allTitle } = words.texts.charts.distribution
+  return namedDistributionChart({ ...figure, key: 'all', label: all, title: allTitle }, asOf, words)
+}
+
+type Named = Counted & { readonly key: string; readonly label: string; readonly title: string }
+
+function namedDistributionChart(figure: Named, asOf: IsoDate, words: ChartWords): DistributionChart {
+  const { texts, format } = words
+  const bar = distributionBar(figure, words)
   const total = bar.total ?? 0
   const date = format.date(asOf)
-  const title = texts.charts.distribution.title(label)
   const parts = format.list(bar.segments.map((segment) => segmentText(segment, words)))
   const measures = texts.terms.measureCount(total, format.number(total))
   return {
     kind: 'distribution',
-    title,
+    title: figure.title,
     summary:
       total === 0
         ? texts.charts.distribution.none(date)
@@ -34,7 +53,7 @@ export function statusDistributionChart(
     bars: [bar],
     legend: legendOf([bar], words),
     points: bar.segments.map((segment) => segmentText(segment, words)),
-    table: statusTable(figure, title, words),
+    table: statusTable(figure, figure.title, words),
     explanation: explainFigures([{ figure: 'distribution', denominator: total }], date, words),
     emptyText: total === 0 ? texts.charts.distribution.none(date) : null,
   }

@@ -47,6 +47,8 @@ export const charts = {
   },
   subject: (goal: number, name: string) => `Ziel ${goal}: ${name}`,
   distribution: {
+    all: 'Alle Maßnahmen',
+    allTitle: 'Alle Maßnahmen nach Status',
     title: (subject: string) => `${subject}: Maßnahmen nach Status`,
     summary: (date: string, measures: string, parts: string) =>
       `Stand am ${date}: ${measures}, davon ${parts}.`,

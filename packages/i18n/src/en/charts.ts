@@ -43,6 +43,8 @@ export const charts = {
   },
   subject: (goal: number, name: string) => `Goal ${goal}: ${name}`,
   distribution: {
+    all: 'All measures',
+    allTitle: 'All measures by status',
     title: (subject: string) => `${subject}: measures by status`,
     summary: (date: string, measures: string, parts: string) =>
       `As of ${date}: ${measures}, of which ${parts}.`,
