@@ -1,0 +1,78 @@
+import type { ChartWords } from '@kommune17/charts'
+import type {
+  GoalNumber,
+  MeasureState,
+  PartialDate,
+  ReportedState,
+  ReportMeasure,
+  StatedMeasure,
+} from '@kommune17/domain'
+import type { PaperCell } from '../paper.ts'
+
+/** `3.2.1 Radweg Nordring` */
+export function measureName({ number, title }: { number: string | null; title: string }): string {
+  return number === null ? title : `${number} ${title}`
+}
+
+export function textCell(text: string | null): PaperCell {
+  return { text: text ?? '', value: text }
+}
+
+/** A percentage, a greyed one with a word, or why there is none; never 0 for what is not known. */
+export function progressText({ progress }: MeasureState, { texts, format }: ChartWords): string {
+  const { papers, terms } = texts
+  const { percent, shown, reason } = progress
+  if (percent !== null) return format.percent(percent)
+  if (shown !== null) return papers.expired(format.percent(shown))
+  if (reason === 'ongoing' || reason === 'excluded') return terms.noProgress[reason].label
+  return reason === 'unknown' ? papers.gapReason(terms.noProgress.unknown.label) : papers.gap
+}
+
+export function progressCell(state: MeasureState, words: ChartWords): PaperCell {
+  return { text: progressText(state, words), value: state.progress.percent }
+}
+
+/** `überfällig, Ende 2. Quartal 2026` */
+export function timingText({ measure, state }: StatedMeasure, { texts, format }: ChartWords): string {
+  const label = texts.terms.timing[state.timing].label
+  const { plannedEnd } = measure
+  return plannedEnd === null
+    ? label
+    : `${label}, ${texts.papers.changes.until(format.partialDate(plannedEnd))}`
+}
+
+/** `in Umsetzung, 40 %, Ende 2026`: a measure as it stood in a report. */
+export function stateText(state: ReportedState | null, { texts, format }: ChartWords): string {
+  const { papers, statuses } = texts
+  if (state === null) return papers.changes.notReported
+  const { status, percent, plannedEnd } = state
+  const isCounted = status === 'in-progress' || status === 'paused'
+  return [
+    statuses[status].label,
+    ...(isCounted ? [percent === null ? papers.gap : format.percent(percent)] : []),
+    ...(plannedEnd === null ? [] : [papers.changes.until(format.partialDate(plannedEnd))]),
+  ].join(', ')
+}
+
+/** `2026 bis 3. Quartal 2027`, or null without any date. */
+export function periodText(
+  { start, end }: { start: PartialDate | null; end: PartialDate | null },
+  { texts: { papers }, format }: ChartWords,
+): string | null {
+  const { between, from, until } = papers.factSheet
+  if (start !== null && end !== null) return between(format.partialDate(start), format.partialDate(end))
+  if (start !== null) return from(format.partialDate(start))
+  return end === null ? null : until(format.partialDate(end))
+}
+
+/** The goal a measure is listed with: its first main goal, else the first it supports; null without a confirmed one. */
+export function homeGoal({ links }: ReportMeasure): GoalNumber | null {
+  const counted = links.filter(({ isConfirmed, effect }) => isConfirmed && effect === 'supports')
+  const first = counted.find(({ role }) => role === 'primary') ?? counted[0]
+  return first?.goal ?? null
+}
+
+/** `Ziele 7, 11 und 13`; the names stand in the headings. */
+export function goalNumbersText(goals: readonly GoalNumber[], { texts, format }: ChartWords): string {
+  return texts.papers.goals.numbers(goals.length, format.list(goals.map(String)))
+}
