@@ -7,6 +7,7 @@ export {
   templateSpreadsheet,
 } from './measures/measure-list.ts'
 export type { MeasureRow } from './measures/measure-row.ts'
+export { type SdgClipboard, sdgClipboard } from './papers/clipboard/sdg-clipboard.ts'
 export { composePaper } from './papers/compose/compose-paper.ts'
 export type { PaperState } from './papers/compose/paper-source.ts'
 export {

@@ -34,8 +34,11 @@ const fromData: Readonly<Record<CouncilSection, (source: PaperSource) => Block[]
     list([words.texts.papers.council.enclosure(content.title, words.format.date(content.asOf))]),
 }
 
+/** What the relation to the goals is told in. */
+export type SdgBlock = Extract<Block, { kind: 'paragraph' | 'table' }>
+
 /** "Bezug zu den SDG": which goals the measures contribute to; also to be copied into a council information system. */
-export function sdgReference(source: PaperSource): Block[] {
+export function sdgReference(source: PaperSource): SdgBlock[] {
   const { figures, stated, words, number } = source
   const { columns, council } = words.texts.papers
   const touched = figures.goals.filter(({ measures }) => measures > 0)

@@ -27,7 +27,9 @@ export type PaperSource = {
 /** Figures and tables are numbered as they come, so that every format gives them the same number. */
 export type Numbering = {
   readonly figure: (title: string) => string
-  readonly table: (table: Omit<PaperTable, 'caption' | 'sheet'> & { readonly title: string }) => Block
+  readonly table: (
+    table: Omit<PaperTable, 'caption' | 'sheet'> & { readonly title: string },
+  ) => Extract<Block, { kind: 'table' }>
 }
 
 export function paperSource(

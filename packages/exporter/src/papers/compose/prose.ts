@@ -4,7 +4,7 @@ export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text }
 }
 
-export function paragraph(...texts: readonly string[]): Block {
+export function paragraph(...texts: readonly string[]): Extract<Block, { kind: 'paragraph' }> {
   return { kind: 'paragraph', spans: texts.map((text) => ({ text })) }
 }
 
