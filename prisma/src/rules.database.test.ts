@@ -100,6 +100,52 @@ describe.each(testedKinds())('rules of the %s database', (kind) => {
     expect(await revisionOf(own)).toBe(before)
   })
 
+  test('a frozen report changes in one way only: it is withdrawn, once', async () => {
+    const draft = `insert into report (id, municipality_key, code, choice, created_at, changed_at)
+      values ($1, $2, $3, '{}', now(), now())`
+    const freeze = `update report set content = '{}', figures = '{}', sha256 = repeat('a', 64), rule_version = 1, frozen_at = now()`
+    const id = idOf(own, 98)
+    await inOwn((sql) => sql(draft, [id, own, '0123456789']))
+    await inOwn((sql) => sql(draft, [idOf(own, 99), own, 'abcdefghjk']))
+    for (const change of [
+      "content = '{}'",
+      "code = 'il0ou12345'",
+      "withdrawn_at = now(), withdrawal_reason = 'X'",
+    ])
+      await expect(
+        inOwn((sql) => sql(`update report set ${change}`)),
+        change,
+      ).rejects.toMatchObject({ code: '23514' })
+    await inOwn((sql) => sql(`${freeze} where id = $1`, [id]))
+    const owner = async (statement: string) => {
+      await db.sql(`select set_config('app.municipality', $1, false)`, [own])
+      await db.sql(statement, statement.includes('$1') ? [id] : [])
+    }
+    for (const change of [
+      "update report set content = '{} ' where id = $1",
+      "update report set sha256 = repeat('b', 64) where id = $1",
+      `update report set choice = '{"title": 1}', version = 2 where id = $1`,
+      'update report set frozen_at = null, content = null, figures = null, sha256 = null, rule_version = null where id = $1',
+      "update report set withdrawn_at = now(), withdrawal_reason = 'Fehler', figures = '[]' where id = $1",
+      'delete from report where id = $1',
+      'delete from report',
+    ]) {
+      const values = change.includes('$1') ? [id] : []
+      await expect(
+        inOwn((sql) => sql(change, values)),
+        change,
+      ).rejects.toMatchObject({ code: '23001' })
+      await expect(owner(change), change).rejects.toMatchObject({ code: '23001' })
+    }
+    await db.sql(`select set_config('app.municipality', '', false)`)
+    await expect(db.sql('truncate report')).rejects.toMatchObject({ code: '23001' })
+    const withdraw = "update report set withdrawn_at = now(), withdrawal_reason = 'Fehler' where id = $1"
+    await inOwn((sql) => sql(withdraw, [id]))
+    await expect(inOwn((sql) => sql(withdraw, [id]))).rejects.toMatchObject({ code: '23001' })
+    await inOwn((sql) => sql('delete from report where frozen_at is null'))
+    expect(await inOwn((sql) => sql('select id, content from report'))).toEqual([{ id, content: '{}' }])
+  })
+
   test('a link is there once for each goal, target and effect', async () => {
     const add = (target: string | null, effect: string) =>
       inOwn((sql) =>
@@ -127,6 +173,9 @@ describe.each(testedKinds())('rules of the %s database', (kind) => {
       values (gen_random_uuid(), '03355022', '${idOf(own, 1)}', '2026-07-01', 'in-progress', 100.01)`,
     "update membership set role = 'network-coordinator'",
     "update decision set url = 'javascript:alert(1)'",
+    "update paper_settings set colour = 'red'",
+    "update paper_settings set logo = 'x'",
+    "update paper_settings set address = array_fill('x'::text, array[7])",
   ])('the database refuses %s', async (statement) => {
     await expect(inOwn((sql) => sql(statement))).rejects.toMatchObject({ code: '23514' })
   })

@@ -137,6 +137,7 @@ async function addMeasures(sql: Sql, key: string): Promise<void> {
   )
   await addImport(sql, key)
   await addOwnShape(sql, key)
+  await addReport(sql, key)
 }
 
 async function addOwnShape(sql: Sql, key: string): Promise<void> {
@@ -149,6 +150,15 @@ async function addOwnShape(sql: Sql, key: string): Promise<void> {
       values ($1, $2, $3, 'Quartal', true, '{}')`,
     [idOf(key, 96), key, author],
   )
+}
+
+async function addReport(sql: Sql, key: string): Promise<void> {
+  await sql(
+    `insert into report (id, municipality_key, code, choice, created_at, changed_at)
+      values ($1, $2, lpad($2, 10, '0'), '{}', now(), now())`,
+    [idOf(key, 97), key],
+  )
+  await sql('insert into paper_settings (municipality_key) values ($1)', [key])
 }
 
 async function addImport(sql: Sql, key: string): Promise<void> {
