@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '@kommune17/domain'
-import { councilOf, type Locality } from './local-words.ts'
+import { councilOf, type Locality, mainCommitteeOf } from './local-words.ts'
 import type { FieldKey } from './measure-template.ts'
 import type { PlaceSize } from './place.ts'
 import type { Random } from './random.ts'
@@ -9,9 +9,11 @@ export type PlannedDecision = {
   readonly decidedOn: IsoDate
   readonly paperNumber: string
   readonly result: string
+  readonly isPublic: boolean
 }
 
-const committees: Readonly<Record<FieldKey, string>> = {
+// Null: no public committee looks at it, the main one does.
+const committees: Readonly<Record<FieldKey, string | null>> = {
   mobility: 'Ausschuss für Planen, Bauen und Verkehr',
   climate: 'Ausschuss für Umwelt und Klimaschutz',
   circular: 'Ausschuss für Umwelt und Klimaschutz',
@@ -21,7 +23,7 @@ const committees: Readonly<Record<FieldKey, string>> = {
   justice: 'Ausschuss für Soziales und Gleichstellung',
   education: 'Ausschuss für Schule, Jugend und Kultur',
   health: 'Ausschuss für Soziales und Gleichstellung',
-  economy: 'Ausschuss für Finanzen und Wirtschaft',
+  economy: null,
   global: 'Ausschuss für Umwelt und Klimaschutz',
 }
 
@@ -38,10 +40,12 @@ export function inventDecisions({ locality, field, on, random }: DecisionFrame):
   const paperNumber = inventPaperNumber(locality.place.size, on, random)
   const decided = { paperNumber, decidedOn: meetingDay(on) }
   const result = random.chance(0.85) ? 'ungeändert beschlossen' : 'geändert beschlossen'
-  const council = { ...decided, body: councilOf(locality.kind), result }
+  const council = { ...decided, body: councilOf(locality.kind), result, isPublic: true }
   if (random.chance(0.55)) return [council]
   const before = meetingDay(addDays(on, -random.integer(14, 35)))
-  const vote = { body: committees[field], decidedOn: before, paperNumber, result: 'empfohlen' }
+  const committee = committees[field]
+  const body = committee ?? mainCommitteeOf(locality.kind)
+  const vote = { body, decidedOn: before, paperNumber, result: 'empfohlen', isPublic: committee !== null }
   return [vote, council]
 }
 

@@ -271,5 +271,6 @@ function decisionRows(
   return inventDecisions({ locality: frame.locality, field: facts.field, on, random }).map((decision) => ({
     ...{ id: random.id(decision.decidedOn), ...owner(frame, id), body: decision.body },
     ...{ decided_on: decision.decidedOn, paper_number: decision.paperNumber, result: decision.result },
+    is_public: decision.isPublic,
   }))
 }

@@ -26,6 +26,8 @@ type Institution = {
   readonly nominative: string
   readonly genitive: string
   readonly council: string
+  /** Sits behind closed doors. */
+  readonly mainCommittee: string
   readonly office: string
   readonly hall: string
   readonly forest: string
@@ -35,22 +37,27 @@ const institutions: Readonly<Record<MunicipalityKind, Institution>> = {
   municipality: {
     ...{ nominative: 'die Gemeinde', genitive: 'der Gemeinde', council: 'Rat' },
     ...{ office: 'Gemeindeverwaltung', hall: 'Rathaus', forest: 'Gemeindewaldes' },
+    mainCommittee: 'Verwaltungsausschuss',
   },
   town: {
     ...{ nominative: 'die Stadt', genitive: 'der Stadt', council: 'Rat' },
     ...{ office: 'Stadtverwaltung', hall: 'Rathaus', forest: 'Stadtwaldes' },
+    mainCommittee: 'Verwaltungsausschuss',
   },
   'independent-town': {
     ...{ nominative: 'die Stadt', genitive: 'der Stadt', council: 'Rat' },
     ...{ office: 'Stadtverwaltung', hall: 'Rathaus', forest: 'Stadtwaldes' },
+    mainCommittee: 'Verwaltungsausschuss',
   },
   'joint-municipality': {
     ...{ nominative: 'die Samtgemeinde', genitive: 'der Samtgemeinde', council: 'Samtgemeinderat' },
     ...{ office: 'Samtgemeindeverwaltung', hall: 'Rathaus', forest: 'Genossenschaftswaldes' },
+    mainCommittee: 'Samtgemeindeausschuss',
   },
   district: {
     ...{ nominative: 'der Landkreis', genitive: 'des Landkreises', council: 'Kreistag' },
     ...{ office: 'Kreisverwaltung', hall: 'Kreishaus', forest: 'Kreiswaldes' },
+    mainCommittee: 'Kreisausschuss',
   },
 }
 
@@ -67,6 +74,11 @@ const schools: Readonly<Record<PlaceSize, readonly string[]>> = {
 /** The council of a place: Rat, Samtgemeinderat or Kreistag. */
 export function councilOf(kind: MunicipalityKind): string {
   return institutions[kind].council
+}
+
+/** The committee that prepares what the council decides, and meets in private: Verwaltungsausschuss or its like. */
+export function mainCommitteeOf(kind: MunicipalityKind): string {
+  return institutions[kind].mainCommittee
 }
 
 /** The words of one measure: its village, street and school stay the same in title and description. */

@@ -51,7 +51,7 @@ export const tables = {
   },
   decision: {
     ...{ id: 'uuid', municipality_key: 'text', measure_id: 'uuid', body: 'text', decided_on: 'date' },
-    ...{ paper_number: 'text', result: 'text' },
+    ...{ paper_number: 'text', result: 'text', is_public: 'boolean' },
   },
   audit_event: {
     ...{ id: 'uuid', municipality_key: 'text', at: 'timestamptz', actor_id: 'uuid', actor_role: 'text' },

@@ -78,6 +78,7 @@ const decisionField = {
   paperNumber: lineOrNull(60),
   result: lineOrNull(300),
   url: z.nullable(webAddress),
+  isPublic: z.boolean(issue('invalid')),
 }
 
 /** A decision of a body (council, committee); everything but the body's name may be missing. */
@@ -88,6 +89,8 @@ export const newDecision = z.strictObject({
   paperNumber: orNull(decisionField.paperNumber),
   result: orNull(decisionField.result),
   url: orNull(decisionField.url),
+  /** Taken in a sitting everybody may attend: only then may a public report name it. */
+  isPublic: z._default(decisionField.isPublic, false),
 })
 export type NewDecision = z.output<typeof newDecision>
 export type NewDecisionInput = z.input<typeof newDecision>

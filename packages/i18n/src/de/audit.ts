@@ -50,6 +50,7 @@ export const audit = {
     paperNumber: 'Vorlagennummer',
     result: 'Ergebnis',
     url: 'Adresse',
+    isPublic: 'Öffentliche Sitzung',
     due: 'Fällig am',
     weight: 'Gewicht',
     doneOn: 'Erledigt am',

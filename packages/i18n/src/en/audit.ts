@@ -52,6 +52,7 @@ export const audit = {
     paperNumber: 'Paper number',
     result: 'Result',
     url: 'Address',
+    isPublic: 'Public sitting',
     due: 'Due on',
     weight: 'Weight',
     doneOn: 'Done on',

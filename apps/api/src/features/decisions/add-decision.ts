@@ -8,10 +8,10 @@ import { addDecisionRow } from './decision-store.ts'
 /** Records what a body decided about a measure. */
 export async function addDecision(ctx: VerbContext, input: NewDecision) {
   const { scope, tx, now } = ctx
-  const { measureId, body, decidedOn, paperNumber, result, url } = input
+  const { measureId, body, decidedOn, paperNumber, result, url, isPublic } = input
   await openMeasure(ctx, { measureId, permission: 'decision.change' })
   const id = newId()
-  const decision = { body, decidedOn, paperNumber, result, url }
+  const decision = { body, decidedOn, paperNumber, result, url, isPublic }
   await addDecisionRow(scope, tx, { ...decision, id, measureId })
   await recordAudit(scope, tx, {
     ...{ at: now, action: 'decision.add', objectKind: 'decision', objectId: id, measureId },

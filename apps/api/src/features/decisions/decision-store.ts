@@ -9,6 +9,7 @@ type DecisionFields = {
   readonly paperNumber: string | null
   readonly result: string | null
   readonly url: string | null
+  readonly isPublic: boolean
 }
 
 export type StoredDecision = DecisionFields & { readonly id: string; readonly measureId: string }
@@ -71,10 +72,11 @@ function decisionOf({
   paperNumber,
   result,
   url,
+  isPublic,
   decidedOn,
 }: DecisionColumns): StoredDecision {
   return {
-    ...{ id, measureId, body, paperNumber, result, url },
+    ...{ id, measureId, body, paperNumber, result, url, isPublic },
     decidedOn: dayOrNull(decidedOn),
   }
 }

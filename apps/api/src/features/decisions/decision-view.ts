@@ -7,6 +7,7 @@ export const decisionView = z.object({
   paperNumber: z.nullable(z.string()),
   result: z.nullable(z.string()),
   url: z.nullable(z.string()),
+  isPublic: z.boolean(),
 })
 
 export const decisionIdView = z.object({ id: z.string() })

@@ -8,6 +8,7 @@ import { useFormDraft } from '../../forms/use-form-draft.ts'
 import { useTexts } from '../../language.tsx'
 import { useMunicipality, useSession } from '../../session.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import type { Decision } from './decision-item.tsx'
@@ -15,7 +16,14 @@ import styles from './decisions-section.module.css'
 import { useAddDecision } from './use-add-decision.ts'
 import { useChangeDecision } from './use-change-decision.ts'
 
-type DecisionValues = { body: string; decidedOn: string; paperNumber: string; result: string; url: string }
+type DecisionValues = {
+  body: string
+  decidedOn: string
+  paperNumber: string
+  result: string
+  url: string
+  isPublic: boolean
+}
 type FormProps = { measureId: string; decision: Decision | null; onClose: () => void }
 
 /** Records a decision or changes one. */
@@ -59,6 +67,15 @@ export function DecisionForm(props: FormProps) {
       </div>
       <FormText {...text('result')} hint={words.resultHint} />
       <FormText {...text('url')} hint={words.urlHint} type="url" />
+      <Controller
+        control={control}
+        name="isPublic"
+        render={({ field: { value, ...field } }) => (
+          <Checkbox {...field} isChecked={value} description={words.isPublicHint}>
+            {words.isPublic}
+          </Checkbox>
+        )}
+      />
       <div className={styles['actions']}>
         <Button type="submit" variant="primary" size="small" isBusy={isSaving}>
           {words.save}
@@ -82,6 +99,7 @@ function useDecisionForm({ measureId, decision, onClose }: FormProps) {
     paperNumber: decision?.paperNumber ?? '',
     result: decision?.result ?? '',
     url: decision?.url ?? '',
+    isPublic: decision?.isPublic ?? false,
   }
   const checked = useDomainForm<DecisionValues, z.output<typeof newDecision>>({
     schema: newDecision,
@@ -98,6 +116,7 @@ function useDecisionForm({ measureId, decision, onClose }: FormProps) {
       paperNumber: words.paperNumber,
       result: words.result,
       url: words.url,
+      isPublic: words.isPublic,
     },
   })
   const draft = useFormDraft(checked.form, `decision/${decision?.id ?? measureId}`, initial)

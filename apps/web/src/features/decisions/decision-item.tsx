@@ -31,11 +31,12 @@ export function DecisionItem({ decision, detail }: ItemProps) {
 function DecisionWords({ decision }: { decision: Decision }) {
   const words = useTexts().measure.decisions
   const format = useFormat()
-  const { body, decidedOn, paperNumber, result, url } = decision
+  const { body, decidedOn, paperNumber, result, url, isPublic } = decision
   const facts = [
     decidedOn === null ? words.undated : format.date(decidedOn),
     ...(paperNumber === null ? [] : [words.paper(paperNumber)]),
     ...(result === null ? [] : [result]),
+    isPublic ? words.publicSitting : words.closedSitting,
   ]
   return (
     <div>

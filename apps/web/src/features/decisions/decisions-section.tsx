@@ -47,6 +47,10 @@ export function DecisionsSection({ detail }: { detail: MeasureDetail }) {
             { label: words.paperNumber, value: ({ paperNumber }) => paperNumber },
             { label: words.result, value: ({ result }) => result },
             { label: words.url, value: ({ url }) => url },
+            {
+              label: words.sitting,
+              value: ({ isPublic }) => (isPublic ? words.publicSitting : words.closedSitting),
+            },
           ]}
         />
       )}
