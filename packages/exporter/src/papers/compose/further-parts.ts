@@ -1,7 +1,7 @@
 import { goalLabel } from '@kommune17/charts'
-import { type AmountFigure, hasUnknownProgress } from '@kommune17/domain'
+import type { AmountFigure } from '@kommune17/domain'
 import type { Block, PaperCell } from '../paper.ts'
-import { measureName, textCell } from './measure-words.ts'
+import { measureName, textCell, unknownReason } from './measure-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import { heading, paragraph } from './prose.ts'
 
@@ -101,7 +101,7 @@ export function tradeOffPart({ stated, words, number }: PaperSource): Block[] {
 export function unknownPart({ stated, words, number }: PaperSource): Block[] {
   const { texts, format } = words
   const { columns, unknown } = texts.papers
-  const rows = stated.filter(({ state }) => hasUnknownProgress(state))
+  const rows = stated.filter(({ state }) => unknownReason(state) !== null)
   if (rows.length === 0) return []
   return [
     heading(1, unknown.title),
@@ -114,9 +114,9 @@ export function unknownPart({ stated, words, number }: PaperSource): Block[] {
         { label: columns.reason, kind: 'text', weight: 5 },
       ],
       rows: rows.map(({ measure, state }) => {
-        const { reason, shown } = state.progress
-        const known = reason === 'unknown' || reason === 'not-stated' || reason === 'expired'
-        const why = known ? unknown.reasons[reason] : ''
+        const { shown } = state.progress
+        const reason = unknownReason(state)
+        const why = reason === null ? '' : unknown.reasons[reason]
         const last =
           shown === null ? '' : ` (${unknown.lastStated(format.percent(shown), format.date(state.keyDate))})`
         return [

@@ -32,6 +32,13 @@ export function progressCell(state: MeasureState, words: ChartWords): PaperCell 
   return { text: progressText(state, words), value: state.progress.percent }
 }
 
+export const unknownReasons = ['unknown', 'not-stated', 'expired'] as const
+
+/** Why a measure is in no mean although it should be; null when it is known, or not meant to be measured. */
+export function unknownReason({ progress }: MeasureState): (typeof unknownReasons)[number] | null {
+  return unknownReasons.find((reason) => reason === progress.reason) ?? null
+}
+
 /** `überfällig, Ende 2. Quartal 2026` */
 export function timingText({ measure, state }: StatedMeasure, { texts, format }: ChartWords): string {
   const label = texts.terms.timing[state.timing].label

@@ -1,7 +1,7 @@
 import { allMeasuresChart } from '@kommune17/charts'
-import { hasUnknownProgress, measureStatuses, type StatedMeasure } from '@kommune17/domain'
+import { measureStatuses, type StatedMeasure } from '@kommune17/domain'
 import type { Block, Span } from '../paper.ts'
-import { goalNumbersText, measureName } from './measure-words.ts'
+import { goalNumbersText, measureName, unknownReason, unknownReasons } from './measure-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import { heading, list, paragraph, point, written } from './prose.ts'
 
@@ -84,9 +84,8 @@ function doneLines(source: PaperSource): Block[] {
 /** How many measures have no known progress, by reason. */
 export function unknownLines({ stated, words }: PaperSource): string[] {
   const { count, reasons } = words.texts.papers.unknown
-  const unknown = stated.filter(({ state }) => hasUnknownProgress(state))
-  return (['unknown', 'not-stated', 'expired'] as const).flatMap((reason) => {
-    const n = unknown.filter(({ state }) => state.progress.reason === reason).length
+  return unknownReasons.flatMap((reason) => {
+    const n = stated.filter(({ state }) => unknownReason(state) === reason).length
     return n === 0 ? [] : [count(n, reasons[reason])]
   })
 }
