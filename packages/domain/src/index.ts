@@ -188,6 +188,10 @@ export {
   isDueForConfirmation,
 } from './measures/state-questions.ts'
 export { type Timing, timings } from './measures/timing.ts'
+export { type Exchange, type ExchangeKind, type ExchangeMeasure, exchanges } from './meetings/exchange.ts'
+export type { MeetingParticipant, SharedMeasure } from './meetings/meeting-participant.ts'
+export { assignPartners, type PartnerReason, type Partners } from './meetings/partners.ts'
+export { type MeetingTable, proposeTables } from './meetings/tables.ts'
 export {
   isMunicipalityKey,
   type MunicipalityKey,
