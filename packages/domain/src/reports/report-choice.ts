@@ -35,6 +35,13 @@ export type CouncilSection = (typeof councilSections)[number]
 export const councilPaperTypes = ['notice', 'decision'] as const
 export type CouncilPaperType = (typeof councilPaperTypes)[number]
 
+/** The papers a report becomes: for reading, for the agenda, for single measures, for the screen of a sitting. */
+export const paperKinds = ['status-report', 'council-paper', 'fact-sheets', 'slides'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+export const paperFormats = ['pdf', 'docx', 'odt', 'pptx', 'xlsx', 'ods', 'csv'] as const
+export type PaperFormat = (typeof paperFormats)[number]
+
 /** What a report covers and says: everything a person decides before it is frozen. */
 export const reportChoice = z.strictObject({
   title: lineText(200),

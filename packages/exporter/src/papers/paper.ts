@@ -1,7 +1,9 @@
 import type { ChartModel } from '@kommune17/charts'
-import type { IsoDate } from '@kommune17/domain'
+import type { IsoDate, PaperKind } from '@kommune17/domain'
 import type { Locale } from '@kommune17/i18n'
 import type { ColumnKind, ExportValue } from '../spreadsheet.ts'
+
+export { type PaperFormat, type PaperKind, paperFormats, paperKinds } from '@kommune17/domain'
 
 /** A run of text; `href` makes it a link, and the text must then say where it leads. */
 export type Span = { readonly text: string; readonly strong?: true; readonly href?: string }
@@ -54,9 +56,6 @@ export type Letterhead = {
   readonly logo: PaperLogo | null
 }
 
-export const paperKinds = ['status-report', 'council-paper', 'fact-sheets', 'slides'] as const
-export type PaperKind = (typeof paperKinds)[number]
-
 /** What stands on every page, in words. */
 export type PaperMarks = {
   /** `Stand: 30.06.2026` */
@@ -101,6 +100,3 @@ export type Paper = {
   readonly blocks: readonly Block[]
   readonly attachment: PaperAttachment | null
 }
-
-export const paperFormats = ['pdf', 'docx', 'odt', 'pptx', 'xlsx', 'ods', 'csv'] as const
-export type PaperFormat = (typeof paperFormats)[number]

@@ -1,4 +1,4 @@
-import type { CouncilPaperType, CouncilSection, ReportChangeKind } from '@kommune17/domain'
+import type { CouncilPaperType, CouncilSection, PaperKind, ReportChangeKind } from '@kommune17/domain'
 import { format } from '../format.ts'
 
 /** What is said first and stands out, and the rest of the sentence. */
@@ -12,7 +12,7 @@ const kinds = {
   'council-paper': 'Vorlage',
   'fact-sheets': 'Maßnahmen-Steckbriefe',
   slides: 'Folien für die Sitzung',
-}
+} satisfies Record<PaperKind, string>
 
 const changeKinds = {
   added: { label: 'neu', definition: 'Im letzten Bericht noch nicht enthalten.' },

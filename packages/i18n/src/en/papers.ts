@@ -1,4 +1,4 @@
-import type { CouncilPaperType, CouncilSection, ReportChangeKind } from '@kommune17/domain'
+import type { CouncilPaperType, CouncilSection, PaperKind, ReportChangeKind } from '@kommune17/domain'
 import type { papers as german } from '../de/papers.ts'
 import { format } from '../format.ts'
 
@@ -13,7 +13,7 @@ const kinds = {
   'council-paper': 'Council paper',
   'fact-sheets': 'Measure fact sheets',
   slides: 'Slides for the meeting',
-}
+} satisfies Record<PaperKind, string>
 
 const changeKinds = {
   added: { label: 'new', definition: 'Not yet part of the last report.' },

@@ -1,0 +1,20 @@
+export { type SdgClipboard, sdgClipboard } from './clipboard/sdg-clipboard.ts'
+export { composePaper } from './compose/compose-paper.ts'
+export type { PaperState } from './compose/paper-source.ts'
+export {
+  type Block,
+  type Fact,
+  type Letterhead,
+  type Paper,
+  type PaperAttachment,
+  type PaperCell,
+  type PaperColumn,
+  type PaperFormat,
+  type PaperKind,
+  type PaperLogo,
+  type PaperMarks,
+  type PaperTable,
+  paperFormats,
+  paperKinds,
+  type Span,
+} from './paper.ts'
