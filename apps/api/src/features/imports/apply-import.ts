@@ -6,11 +6,13 @@ import { addDepartmentRow } from '../structure/department-store.ts'
 import { addFieldRow, addProgrammeRow, listFields } from '../structure/structure-store.ts'
 import {
   addImportEvents,
+  addImportedDecisions,
+  addImportedLinks,
   addImportedMeasures,
   addImportedUpdates,
   changeImportedMeasures,
   findLatestEvent,
-  replaceImportedLinks,
+  removeReplacedLinks,
 } from './apply-store.ts'
 import { expectManyRows } from './import-row-store.ts'
 import { changeBatch, lockBatch, removeFile } from './import-store.ts'
@@ -32,9 +34,13 @@ export async function applyImport(ctx: VerbContext, id: string) {
     await addParts(ctx, summary.parts)
     const application = { batchId: id, at: now }
     await addImportedMeasures(scope, tx, application)
-    if ((await changeImportedMeasures(scope, tx, application)) !== changed) throw changedSince()
-    await replaceImportedLinks(scope, tx, application)
+    if (changed > 0) {
+      if ((await changeImportedMeasures(scope, tx, application)) !== changed) throw changedSince()
+      await removeReplacedLinks(scope, tx, application)
+    }
+    await addImportedLinks(scope, tx, application)
     await addImportedUpdates(scope, tx, application)
+    await addImportedDecisions(scope, tx, application)
     await addImportEvents(scope, tx, { ...application, isUndo: false })
   }
   const appliedSeq = await findLatestEvent(scope, tx)

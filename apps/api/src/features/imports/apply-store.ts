@@ -34,11 +34,14 @@ export async function changeImportedMeasures(
       and measure.archived_on is null`
 }
 
-export async function replaceImportedLinks(scope: Authorized, tx: Transaction, { batchId, at }: Application) {
+export async function removeReplacedLinks(scope: Authorized, tx: Transaction, { batchId }: Application) {
   await tx.$executeRaw`
     delete from sdg_link using import_row r, jsonb_to_recordset(r.prepared -> 'linksRemoved') as l(id uuid)
     where ${rowsOf(scope, batchId)} and r.action = 'change' and sdg_link.id = l.id
       and sdg_link.municipality_key = r.municipality_key`
+}
+
+export async function addImportedLinks(scope: Authorized, tx: Transaction, { batchId, at }: Application) {
   await tx.$executeRaw`
     insert into sdg_link (id, municipality_key, measure_id, goal, target, role, effect, origin, confirmed_at, confirmed_by)
     select l.id, r.municipality_key, r.measure_id, l.goal, l.target, l.role, 'supports', 'imported', ${at}::timestamptz,
@@ -56,11 +59,14 @@ export async function addImportedUpdates(scope: Authorized, tx: Transaction, { b
     from import_row r, jsonb_to_record(nullif(r.prepared -> 'update', 'null')) as u(id uuid, key_date date, status text, progress numeric,
       is_confirmation boolean, clears_progress boolean, note text)
     where ${rowsOf(scope, batchId)} and r.action in ('create', 'change') and u.id is not null`
+}
+
+export async function addImportedDecisions(scope: Authorized, tx: Transaction, { batchId }: Application) {
   await tx.$executeRaw`
     insert into decision (id, municipality_key, measure_id, body)
-    select d.id, r.municipality_key, r.measure_id, d.body
-    from import_row r, jsonb_to_record(nullif(r.prepared -> 'decision', 'null')) as d(id uuid, body text)
-    where ${rowsOf(scope, batchId)} and r.action = 'create' and d.id is not null`
+    select (d.said ->> 'id')::uuid, r.municipality_key, r.measure_id, d.said ->> 'body'
+    from import_row r, lateral (select nullif(r.prepared -> 'decision', 'null') as said) as d
+    where ${rowsOf(scope, batchId)} and r.action = 'create' and d.said is not null`
 }
 
 /** One line of the trail for each measure; `before` and `after` as the row says them, or the other way round. */

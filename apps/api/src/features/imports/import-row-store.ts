@@ -33,7 +33,23 @@ function stored({ row, plan, cells, prepared }: StagedRow) {
   const { action, problems, conflicts } = plan
   const measure_id = prepared?.measure.id ?? plan.measureId
   const has_problems = problems.length + conflicts.length > 0
-  return { row, action, has_problems, measure_id, plan, cells, prepared }
+  return { row, action, has_problems, measure_id, plan, cells, prepared: prepared && terse(prepared) }
+}
+
+// What a row writes is read several times in the one transaction that holds everybody back: nothing is spelled out there
+// that a missing key says as well. The trail keeps its nulls, they are what it tells.
+function terse({ measure, before, update, linksAdded, ...rest }: PreparedRow) {
+  return withoutNulls({
+    ...rest,
+    measure: withoutNulls(measure),
+    before: before && withoutNulls(before),
+    update: update && withoutNulls(update),
+    linksAdded: linksAdded.map(withoutNulls),
+  })
+}
+
+function withoutNulls(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
 }
 
 // PostgreSQL stores neither NUL nor half a character, and some files contain them.
