@@ -296,4 +296,9 @@ export const papers = {
   decisions,
   factSheet,
   slides,
+  /** The second slide of the same heading: `Die 17 Ziele (2)`. */
+  continued: (title: string, number: number) => `${title} (${number})`,
+  facts: 'Angaben',
+  spanStart: (span: string) => `${span}: von`,
+  spanEnd: (span: string) => `${span}: bis`,
 }

@@ -292,4 +292,8 @@ export const papers = {
   decisions,
   factSheet,
   slides,
+  continued: (title: string, number: number) => `${title} (${number})`,
+  facts: 'Details',
+  spanStart: (span: string) => `${span}: from`,
+  spanEnd: (span: string) => `${span}: to`,
 } satisfies typeof german
