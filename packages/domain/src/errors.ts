@@ -39,6 +39,15 @@ export const errorCodes = [
   'file-too-many-rows',
   'file-too-many-columns',
   'import-not-ready',
+  'report-frozen',
+  'report-not-frozen',
+  'report-withdrawn',
+  'previous-later',
+  'previous-other-audience',
+  'paper-too-large',
+  'logo-not-png',
+  'logo-too-large',
+  'template-not-docx',
   'internal',
 ] as const
 

@@ -247,6 +247,16 @@ export {
   type StatedProgress,
 } from './progress/record-progress.ts'
 export { canonicalJson } from './reports/canonical-json.ts'
+export { logoLimits, readLogoSize } from './reports/paper-logo.ts'
+export {
+  contrastOnWhite,
+  defaultPaperColour,
+  leastContrast,
+  type PaperSettings,
+  type PaperSettingsInput,
+  paperColour,
+  paperSettings,
+} from './reports/paper-settings.ts'
 export { releaseContent } from './reports/release-content.ts'
 export {
   type ReportChangeKind,

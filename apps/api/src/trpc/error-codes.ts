@@ -50,6 +50,15 @@ export const transportCodes = {
   'file-too-many-rows': 'UNPROCESSABLE_CONTENT',
   'file-too-many-columns': 'UNPROCESSABLE_CONTENT',
   'import-not-ready': 'CONFLICT',
+  'report-frozen': 'CONFLICT',
+  'report-not-frozen': 'CONFLICT',
+  'report-withdrawn': 'CONFLICT',
+  'previous-later': 'UNPROCESSABLE_CONTENT',
+  'previous-other-audience': 'UNPROCESSABLE_CONTENT',
+  'paper-too-large': 'UNPROCESSABLE_CONTENT',
+  'logo-not-png': 'UNPROCESSABLE_CONTENT',
+  'logo-too-large': 'PAYLOAD_TOO_LARGE',
+  'template-not-docx': 'UNPROCESSABLE_CONTENT',
   internal: 'INTERNAL_SERVER_ERROR',
 } satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>
 

@@ -15,6 +15,8 @@ structure.read: viewer group-member contributor coordinator
 structure.change: coordinator
 view.share: coordinator
 import.run: coordinator
+report.read: viewer group-member contributor coordinator
+report.write: coordinator
 audit.read: coordinator
 member.read: coordinator
 member.change: coordinator administrator

@@ -21,6 +21,8 @@ export const permissionNames = [
   'structure.change',
   'view.share',
   'import.run',
+  'report.read',
+  'report.write',
   'audit.read',
   'member.read',
   'member.change',
@@ -34,7 +36,7 @@ export type Permission = (typeof permissionNames)[number]
 /** `own-department`: only for measures whose lead department is the member's own. */
 export type Grant = 'always' | 'own-department'
 
-const readers = { 'measure.read': 'always', 'structure.read': 'always' } as const
+const readers = { 'measure.read': 'always', 'structure.read': 'always', 'report.read': 'always' } as const
 
 /** Who may do what: the one table that the gate, the buttons and the isolation test read. */
 export const permissions: Readonly<Record<Role, Readonly<Partial<Record<Permission, Grant>>>>> = {
@@ -58,6 +60,7 @@ export const permissions: Readonly<Record<Role, Readonly<Partial<Record<Permissi
     'structure.change': 'always',
     'view.share': 'always',
     'import.run': 'always',
+    'report.write': 'always',
     'audit.read': 'always',
     'member.read': 'always',
     'member.change': 'always',

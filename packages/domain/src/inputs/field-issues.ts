@@ -10,6 +10,7 @@ export const fieldIssueCodes = [
   'out-of-range',
   'not-a-url',
   'not-an-email',
+  'too-light',
   'unknown-key',
   'invalid',
 ] as const

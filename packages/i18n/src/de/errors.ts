@@ -78,6 +78,26 @@ export const errors = {
     `Das Blatt hat mehr als ${limit ?? 200} ausgefüllte Spalten. Löschen Sie die Spalten, die nicht zur Liste gehören.`,
   'import-not-ready': () =>
     'Die Liste ist nicht (mehr) in dem Zustand, in dem das geht. Laden Sie die Seite neu und sehen Sie nach, was aus ihr wurde.',
+  'report-frozen': () =>
+    'Dieser Berichtsstand ist festgeschrieben und ändert sich nicht mehr. Legen Sie einen neuen Bericht an, oder ziehen Sie diesen zurück.',
+  'report-not-frozen': () =>
+    'Das geht erst, wenn der Bericht festgeschrieben ist. Schreiben Sie den Entwurf zuerst fest.',
+  'report-withdrawn': () =>
+    'Dieser Berichtsstand ist zurückgezogen. Wählen Sie einen anderen, oder legen Sie einen neuen Bericht an.',
+  'previous-later': () =>
+    'Der Vergleichsbericht hat einen späteren Stichtag als dieser Bericht. Wählen Sie einen früheren.',
+  'previous-other-audience': () =>
+    'Ein öffentlicher Bericht lässt sich nur mit einem öffentlichen vergleichen, ein nichtöffentlicher nur mit einem nichtöffentlichen. Wählen Sie einen anderen Vergleichsbericht oder keinen.',
+  'paper-too-large': () =>
+    'Dieses Papier ist zu umfangreich. Wählen Sie weniger Ziele oder Maßnahmen, oder ein Tabellenformat.',
+  'logo-not-png': ({ kind }): string =>
+    kind === 'svg'
+      ? 'SVG-Dateien können Anweisungen enthalten und werden deshalb nicht angenommen. Speichern Sie das Logo bitte als PNG, etwa 1.000 Pixel breit.'
+      : 'Das ist kein Bild, das verwendet werden kann. Speichern Sie das Logo als PNG-Datei.',
+  'logo-too-large': ({ bytes, pixels }) =>
+    `Das Logo ist zu groß. Erlaubt sind ${Number(bytes ?? 500_000) / 1000} kB und ${pixels ?? 2000} Pixel je Seite. Verkleinern Sie das Bild.`,
+  'template-not-docx': () =>
+    'Das ist keine Word-Vorlage, die gelesen werden kann. Speichern Sie sie als Word-Dokument (.docx) mit höchstens 5 MB.',
   internal: () =>
     'Es ist ein unerwarteter Fehler aufgetreten. Versuchen Sie es erneut; bleibt der Fehler, nennen Sie bitte die Vorgangsnummer.',
 } satisfies Record<ErrorCode, (details: ErrorDetails) => string>

@@ -26,6 +26,8 @@ export const fields = {
   'out-of-range': range,
   'not-a-url': () => 'Das ist keine Internetadresse. Sie beginnt mit https:// oder http://.',
   'not-an-email': () => 'Das ist keine E-Mail-Adresse. Schreiben Sie zum Beispiel name@kommune.de.',
+  'too-light': () =>
+    'Diese Farbe ist zu hell: Text darin wäre auf weißem Papier schlecht zu lesen. Wählen Sie eine dunklere.',
   'unknown-key': () => 'Dieses Feld ist nicht bekannt. Laden Sie die Seite neu.',
   invalid: () => 'Diese Angabe ist nicht gültig. Bitte prüfen Sie sie.',
 } satisfies Record<FieldIssueCode, (details: Details) => string>

@@ -66,6 +66,23 @@ export const errors = {
     `The sheet has more than ${limit ?? 200} filled columns. Delete the columns that do not belong to the list.`,
   'import-not-ready': () =>
     'The list is not in a state that allows this (any more). Reload the page to see what became of it.',
+  'report-frozen': () =>
+    'This report is frozen and does not change any more. Create a new report, or withdraw this one.',
+  'report-not-frozen': () => 'This needs a frozen report. Freeze the draft first.',
+  'report-withdrawn': () => 'This report has been withdrawn. Choose another one, or create a new report.',
+  'previous-later': () =>
+    'The report to compare with has a later key date than this one. Choose an earlier one.',
+  'previous-other-audience': () =>
+    'A public report can only be compared with a public one, and one that is not public only with its like. Choose another report to compare with, or none.',
+  'paper-too-large': () => 'This paper is too long. Choose fewer goals or measures, or a format for tables.',
+  'logo-not-png': ({ kind }): string =>
+    kind === 'svg'
+      ? 'SVG files can contain instructions and are therefore not accepted. Please save the logo as PNG, about 1,000 pixels wide.'
+      : 'This is not a picture that can be used. Save the logo as a PNG file.',
+  'logo-too-large': ({ bytes, pixels }) =>
+    `The logo is too large. ${Number(bytes ?? 500_000) / 1000} kB and ${pixels ?? 2000} pixels on each side are allowed. Make the picture smaller.`,
+  'template-not-docx': () =>
+    'This is not a Word template that can be read. Save it as a Word document (.docx) of at most 5 MB.',
   internal: () =>
     'An unexpected error has occurred. Try again; if the error remains, please quote the request number.',
 } satisfies typeof german

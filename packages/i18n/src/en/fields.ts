@@ -24,6 +24,8 @@ export const fields = {
   'out-of-range': range,
   'not-a-url': () => 'This is not a web address. It begins with https:// or http://.',
   'not-an-email': () => 'This is not an e-mail address. Write for example name@municipality.org.',
+  'too-light': () =>
+    'This colour is too light: text in it would be hard to read on white paper. Choose a darker one.',
   'unknown-key': () => 'This field is not known. Reload the page.',
   invalid: () => 'This is not valid. Please check it.',
 } satisfies typeof german
