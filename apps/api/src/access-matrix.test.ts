@@ -105,7 +105,7 @@ async function askEverybody(api: TestApi, question: Question): Promise<Outcome> 
 
 // What these succeed with once cannot be done again to the same thing.
 const usesUp =
-  /\.(archive|restore|end|revokeInvitation|remove\w*)$|^(measure\.change|link\.add|import\.(cancel|choose|run|undo))$/
+  /\.(archive|restore|end|revokeInvitation|remove\w*)$|^(measure\.change|link\.add|report\.(change|freeze)|import\.(cancel|choose|run|undo))$/
 
 async function ask(api: TestApi, persona: Persona, { name, relation, places, isFilterOn, leaks }: Question) {
   const input = inputFor(name, relation, places)

@@ -11,7 +11,9 @@ import { memberRouter } from './features/members/member-router.ts'
 import { milestoneRouter } from './features/milestones/milestone-router.ts'
 import { municipalityRouter } from './features/municipalities/municipality-router.ts'
 import { networkRouter } from './features/networks/network-router.ts'
+import { paperSettingsRouter } from './features/paper-settings/paper-settings-router.ts'
 import { progressRouter } from './features/progress/progress-router.ts'
+import { reportRouter } from './features/reports/report-router.ts'
 import { sessionRouter } from './features/session/session-router.ts'
 import { startRouter } from './features/start/start-router.ts'
 import { structureRouter } from './features/structure/structure-router.ts'
@@ -33,7 +35,9 @@ export const appRouter = router({
   milestone: milestoneRouter,
   municipality: municipalityRouter,
   network: networkRouter,
+  paperSettings: paperSettingsRouter,
   progress: progressRouter,
+  report: reportRouter,
   session: sessionRouter,
   start: startRouter,
   structure: structureRouter,

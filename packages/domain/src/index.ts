@@ -288,6 +288,7 @@ export {
   type ReportLook,
   type ReportMeasure,
   reportContent,
+  reportMeasure,
 } from './reports/report-content.ts'
 export {
   type AmountFigure,

@@ -1,8 +1,10 @@
 import type { MunicipalityKey } from '@kommune17/domain'
 import { v7 as uuid } from 'uuid'
+import { authorizeOperatorIn } from '../authorize.ts'
 import { databaseDay, later } from '../clock.ts'
 import { inIdentity, inScope } from '../database.ts'
 import { newToken, tokenHash } from '../features/invitations/invitation-token.ts'
+import { changeLogo, changeTemplate } from '../features/paper-settings/paper-settings-store.ts'
 import { type Caller, foreign, own, type TestApi, unknown } from './test-api.ts'
 
 /** One of everything a procedure can be pointed at, in one place. */
@@ -24,6 +26,9 @@ export type PlaceFixture = {
   readonly invitationId: string
   readonly importId: string
   readonly appliedImportId: string
+  readonly draftId: string
+  readonly reportId: string
+  readonly reportCode: string
 }
 
 /** Stands in every text of the foreign place; must never be read by anybody else. */
@@ -38,6 +43,7 @@ export async function addPlaceFixture(api: TestApi, place: 'own' | 'foreign'): P
     place === 'own'
       ? api.departmentId
       : (await caller.structure.addDepartment({ municipality, name: `${label} Amt` })).id
+  await addPaperFiles(api, { municipality, label })
   return {
     municipality,
     network: api.networks[place],
@@ -46,6 +52,7 @@ export async function addPlaceFixture(api: TestApi, place: 'own' | 'foreign'): P
     ...(await addMeasures(caller, { municipality, label, departmentId })),
     ...(await addPeopleRows(api, municipality)),
     ...(await addImports(api, { municipality, label })),
+    ...(await addReports(caller, { municipality, label })),
   }
 }
 
@@ -69,6 +76,9 @@ export function unknownPlace(): PlaceFixture {
     invitationId: uuid(),
     importId: uuid(),
     appliedImportId: uuid(),
+    draftId: uuid(),
+    reportId: uuid(),
+    reportCode: 'zzzzzzzzzz',
   }
 }
 
@@ -135,6 +145,25 @@ async function addPeopleRows(api: TestApi, municipality: MunicipalityKey) {
     })
   })
   return { membershipId, invitationId }
+}
+
+/** A draft and a frozen report. */
+async function addReports(caller: Caller, { municipality, label }: Labelled) {
+  const choice = { title: `${label} Bericht`, asOf: '2026-06-30', isPublic: false }
+  const draft = await caller.report.add({ municipality, choice })
+  const { id, version } = await caller.report.add({ municipality, choice })
+  const frozen = await caller.report.freeze({ municipality, id, version })
+  return { draftId: draft.id, reportId: id, reportCode: frozen.code }
+}
+
+/** What comes as a file: a logo and a template. */
+async function addPaperFiles({ services: { database, clock } }: TestApi, { municipality, label }: Labelled) {
+  const scope = authorizeOperatorIn(municipality)
+  const template = { name: `${label}.docx`, docx: new Uint8Array(1), at: clock.now() }
+  await inScope(database, { municipality }, async (tx) => {
+    await changeLogo(scope, tx, { png: new Uint8Array(1), width: 1, height: 1 })
+    await changeTemplate(scope, tx, template)
+  })
 }
 
 /** Two lists without rows, one before it is applied and one after. */

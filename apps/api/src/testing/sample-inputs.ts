@@ -18,6 +18,7 @@ const unused = (text: string) => {
   return `${text} ${count}`
 }
 
+const choice = { title: 'Sachstand', asOf: '2026-06-30', isPublic: false }
 const days = { asOf: '2026-06-30' }
 
 /** A valid input for every procedure, aimed at one place; the access matrix test fails for one that is missing. */
@@ -81,8 +82,26 @@ export const sampleInputs: Readonly<Record<string, Sample>> = {
   'network.goal': ({ network }) => ({ network, goal: 13 }),
   'network.list': none,
   'network.matrix': ({ network }) => ({ network }),
+  'paperSettings.change': ({ municipality }) => ({ municipality, settings: { colour: '#1f5c2e' } }),
+  'paperSettings.find': ofPlace,
+  'paperSettings.removeLogo': ofPlace,
+  'paperSettings.removeTemplate': ofPlace,
   'progress.confirmUnchanged': ofMeasure(),
   'progress.log': ofMeasure({ status: 'in-progress', progress: 40 }),
+  'report.add': ({ municipality }) => ({ municipality, choice }),
+  'report.change': withId('draftId', { version: 1, choice }),
+  'report.compare': ({ municipality, reportId }) => ({ municipality, beforeId: reportId, afterId: reportId }),
+  'report.find': withId('reportId'),
+  'report.freeze': withId('draftId', { version: 1 }),
+  'report.list': ofPlace,
+  'report.locate': ({ reportCode }) => ({ code: reportCode }),
+  'report.preview': ({ municipality, reportId }) => ({
+    municipality,
+    choice: { ...choice, previousId: reportId },
+  }),
+  'report.remove': withId('draftId'),
+  'report.verify': withId('reportId'),
+  'report.withdraw': withId('reportId', { reason: 'Zahlendreher' }),
   'session.changePassword': () => ({ currentPassword: 'falsch', newPassword: 'Noch ein gutes Kennwort 9' }),
   'session.demoAccounts': none,
   'session.demoSignIn': () => ({ account: 'officer' }),

@@ -57,7 +57,8 @@ const decision = z.strictObject({
   isPublic: z.boolean(),
 })
 
-const measure = z.strictObject({
+/** A measure as a report holds it. */
+export const reportMeasure = z.strictObject({
   id: z.string(),
   number: text,
   title: z.string(),
@@ -131,7 +132,7 @@ export const reportContent = z.strictObject({
     names: z.strictObject({ department: text, field: text, programme: text }),
   }),
   limits: z.strictObject({ fresh: z.number(), due: z.number(), stale: z.number() }),
-  measures: z.array(measure),
+  measures: z.array(reportMeasure),
   previous: z.nullable(
     z.strictObject({ id: z.string(), sha256: z.string(), asOf: isoDate, measures: z.array(state) }),
   ),
