@@ -1,18 +1,24 @@
-import { DomainError, isMunicipalityKey } from '@kommune17/domain'
+import { DomainError } from '@kommune17/domain'
 import { writeSpreadsheet } from '@kommune17/exporter'
 import { fileLimits } from '@kommune17/importer'
-import { getTRPCErrorFromUnknown } from '@trpc/server'
-import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { exportMeasures, exportTemplate } from '../features/exports/export-measures.ts'
 import { fileTypeOf, readExportRequest } from '../features/exports/export-request.ts'
 import { addImport } from '../features/imports/add-import.ts'
 import { createContext, type Services } from '../trpc/context.ts'
-import { failureOf, translated } from '../trpc/error-codes.ts'
 import { openMunicipality, signedIn } from '../trpc/open-municipality.ts'
+import {
+  answer,
+  bytesIn,
+  type Exchange,
+  fileNameIn,
+  municipalityIn,
+  parameterIn,
+  questionIn,
+} from './file-exchange.ts'
 import { type OwnAddress, refuseForeignRequests } from './origin-guard.ts'
-import { logFailure } from './request-log.ts'
+import { addPaperRoutes } from './paper-route.ts'
 import { requestPort } from './trpc-route.ts'
 
 const bytes = 'application/octet-stream'
@@ -21,7 +27,7 @@ const bodyLimit = fileLimits.bytes + 1_048_576
 
 type Options = { readonly services: Services; readonly log: Logger; readonly address: OwnAddress }
 
-/** Whole files: lists come in, their name percent-encoded in a header, and the list of measures goes out. */
+/** Whole files: lists come in, their name percent-encoded in a header, the list of measures goes out, and papers. */
 export async function addFileRoute(
   server: FastifyInstance,
   { services, log, address }: Options,
@@ -38,13 +44,14 @@ export async function addFileRoute(
       scope.get(`/files/:municipality/${name}/:format`, (request, reply) =>
         answer({ request, reply, log }, () => sendList(services, { request, reply, name })),
       )
+    addPaperRoutes(scope, { services, log })
   })
 }
 
 async function receiveList(services: Services, request: FastifyRequest, reply: FastifyReply) {
   const ctx = await createContext(services, requestPort(request, reply))
   const municipality = municipalityIn(request)
-  const content = new Uint8Array(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0))
+  const content = bytesIn(request)
   const opening = { municipality, permission: 'import.run', readOnly: false } as const
   return openMunicipality(ctx, opening, async ({ scope, tx, afterCommit }) => {
     const added = await addImport({ scope, tx, now: ctx.now }, { fileName: fileNameIn(request), content })
@@ -54,14 +61,14 @@ async function receiveList(services: Services, request: FastifyRequest, reply: F
   })
 }
 
-type Download = Omit<Exchange, 'log'> & { readonly name: 'measures' | 'template' }
+type Download = Exchange & { readonly name: 'measures' | 'template' }
 
 async function sendList(services: Services, { request, reply, name }: Download): Promise<Buffer> {
   const ctx = await createContext(services, requestPort(request, reply))
   const municipality = municipalityIn(request)
-  const file = fileTypeOf(String(Reflect.get(Object(request.params), 'format')))
+  const file = fileTypeOf(parameterIn(request, 'format'))
   if (file === null) throw new DomainError('not-found')
-  const question = readExportRequest(viewIn(request))
+  const question = readExportRequest(questionIn(request, 'view'))
   const opening = { municipality, permission: 'measure.read', readOnly: true } as const
   const spreadsheet = await openMunicipality(ctx, opening, ({ scope, tx }) => {
     const reading = { scope, tx, today: ctx.today, services }
@@ -70,36 +77,4 @@ async function sendList(services: Services, { request, reply, name }: Download):
   const fileName = `kommune17-${municipality}-${name}-${ctx.today}.${file.ending}`
   reply.type(file.type).header('content-disposition', `attachment; filename="${fileName}"`)
   return Buffer.from(await writeSpreadsheet(spreadsheet, file.format))
-}
-
-function viewIn(request: FastifyRequest): string | undefined {
-  const view: unknown = Reflect.get(Object(request.query), 'view')
-  return typeof view === 'string' ? view : undefined
-}
-
-function municipalityIn(request: FastifyRequest): string {
-  const key: unknown = Reflect.get(Object(request.params), 'municipality')
-  if (typeof key !== 'string' || !isMunicipalityKey(key)) throw new DomainError('invalid-input')
-  return key
-}
-
-function fileNameIn(request: FastifyRequest): string {
-  try {
-    return decodeURIComponent(String(request.headers['x-file-name'] ?? ''))
-  } catch {
-    return ''
-  }
-}
-
-type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly log: Logger }
-
-// The same codes as procedures answer with, so that the web application words them alike.
-async function answer({ request, reply, log }: Exchange, work: () => Promise<object>): Promise<FastifyReply> {
-  try {
-    return await reply.send(await work())
-  } catch (thrown) {
-    const error = translated(getTRPCErrorFromUnknown(thrown))
-    logFailure(log, { error, requestId: request.id })
-    return reply.code(getHTTPStatusCodeFromError(error)).send({ ...failureOf(error), requestId: request.id })
-  }
 }
