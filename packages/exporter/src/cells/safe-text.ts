@@ -4,9 +4,14 @@ const longestText = 32_767
 // Control characters, lone halves of a pair and two code points XML forbids; no stored text holds them.
 const unwritable = /(?![\n\t])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 
-/** A text any format can hold: one kind of line end, nothing unwritable, not longer than a cell. */
+/** A text any format can hold: one kind of line end, nothing unwritable, however long. */
+export function writableText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(unwritable, '')
+}
+
+/** A text any cell can hold: writable, and not longer than a cell. */
 export function safeText(text: string): string {
-  const written = text.replaceAll(/\r\n?/g, '\n').replaceAll(unwritable, '')
+  const written = writableText(text)
   return written.length <= longestText ? written : withoutHalf(written.slice(0, longestText - 1))
 }
 

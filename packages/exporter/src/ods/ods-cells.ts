@@ -1,22 +1,8 @@
 import type { Format } from '@kommune17/i18n'
 import type { TypedCell } from '../cells/typed-cell.ts'
+import { paragraphs } from '../odf/paragraphs.ts'
 import type { ColumnKind } from '../spreadsheet.ts'
 import { xmlText } from '../zip/xml.ts'
-
-/** A text as paragraphs: one for each line, blanks and tabs as elements, because the format folds them. */
-export function paragraphs(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `<text:p>${spaced(line)}</text:p>`)
-    .join('')
-}
-
-function spaced(line: string): string {
-  if (!/^ | $| {2}|\t/.test(line)) return xmlText(line)
-  return xmlText(line)
-    .replaceAll(/^ +| +$| {2,}/g, (blanks) => `<text:s text:c="${blanks.length}"/>`)
-    .replaceAll('\t', '<text:tab/>')
-}
 
 /** How a column shows what is typed into it. */
 export function columnLook(kind: ColumnKind): string {

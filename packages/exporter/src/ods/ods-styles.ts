@@ -1,8 +1,8 @@
 import type { Locale } from '@kommune17/i18n'
 import { safeText } from '../cells/safe-text.ts'
+import { namespaces } from '../odf/namespaces.ts'
 import type { Spreadsheet } from '../spreadsheet.ts'
 import { xmlHead, xmlText } from '../zip/xml.ts'
-import { namespaces } from './ods-namespaces.ts'
 
 const countries: Readonly<Record<Locale, string>> = { de: 'DE', en: 'GB' }
 

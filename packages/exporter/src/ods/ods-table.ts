@@ -3,10 +3,11 @@ import { columnLetters } from '../cells/column-letters.ts'
 import { safeText } from '../cells/safe-text.ts'
 import { type TypedCell, typedCell } from '../cells/typed-cell.ts'
 import { type PlacedTable, widthOf } from '../layout.ts'
+import { paragraphs } from '../odf/paragraphs.ts'
 import { linesOfRow, mostLines } from '../row-lines.ts'
 import type { Wording } from '../spreadsheet.ts'
 import { xmlAttribute } from '../zip/xml.ts'
-import { cellXml, columnLook, paragraphs } from './ods-cells.ts'
+import { cellXml, columnLook } from './ods-cells.ts'
 
 /** A table row by row. `index` is its place in the file, by which validations are named. */
 export function* tablePieces(

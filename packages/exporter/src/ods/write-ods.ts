@@ -1,14 +1,18 @@
 import { format } from '@kommune17/i18n'
-import { safeText } from '../cells/safe-text.ts'
 import { type PlacedTable, placeTables, widthOf } from '../layout.ts'
+import { manifestXml, metaXml } from '../odf/manifest.ts'
+import { namespaces } from '../odf/namespaces.ts'
 import type { Spreadsheet } from '../spreadsheet.ts'
 import { xmlAttribute, xmlHead, xmlText } from '../zip/xml.ts'
 import { type ZipPart, zipParts } from '../zip/zip-writer.ts'
-import { namespaces } from './ods-namespaces.ts'
 import { automaticStyles, stylesXml } from './ods-styles.ts'
 import { filterXml, tablePieces, validationsXml } from './ods-table.ts'
 
 const mediaType = 'application/vnd.oasis.opendocument.spreadsheet'
+const files = ['meta.xml', 'styles.xml', 'settings.xml', 'content.xml'].map((path) => ({
+  path,
+  mediaType: 'text/xml',
+}))
 
 /** The workbook as OpenDocument 1.3: typed cells with their text, header in view, filter, choices, language. */
 export function writeOds(spreadsheet: Spreadsheet): Promise<Uint8Array> {
@@ -18,32 +22,11 @@ export function writeOds(spreadsheet: Spreadsheet): Promise<Uint8Array> {
 function* parts(spreadsheet: Spreadsheet): Iterable<ZipPart> {
   const placed = placeTables(spreadsheet)
   yield { name: 'mimetype', pieces: [mediaType], isStored: true }
-  yield { name: 'META-INF/manifest.xml', pieces: [manifestXml()] }
-  yield { name: 'meta.xml', pieces: [metaXml(spreadsheet)] }
+  yield { name: 'META-INF/manifest.xml', pieces: [manifestXml(mediaType, files)] }
+  yield { name: 'meta.xml', pieces: [metaXml(spreadsheet.properties)] }
   yield { name: 'styles.xml', pieces: [stylesXml(spreadsheet)] }
   yield { name: 'settings.xml', pieces: [settingsXml(placed)] }
   yield { name: 'content.xml', pieces: contentPieces(placed, spreadsheet) }
-}
-
-function manifestXml(): string {
-  const files = ['meta.xml', 'styles.xml', 'settings.xml', 'content.xml'].map(
-    (path) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`,
-  )
-  return [
-    `${xmlHead}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">`,
-    `<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mediaType}"/>`,
-    `${files.join('')}</manifest:manifest>`,
-  ].join('')
-}
-
-function metaXml({ properties }: Spreadsheet): string {
-  const { title, creator, language } = properties
-  return [
-    `${xmlHead}<office:document-meta ${namespaces}><office:meta><meta:generator>Kommune17</meta:generator>`,
-    `<dc:title>${xmlText(safeText(title))}</dc:title><meta:initial-creator>${xmlText(safeText(creator))}</meta:initial-creator>`,
-    `<dc:creator>${xmlText(safeText(creator))}</dc:creator><dc:language>${language}</dc:language>`,
-    '</office:meta></office:document-meta>',
-  ].join('')
 }
 
 function* contentPieces(
