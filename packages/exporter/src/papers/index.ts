@@ -18,3 +18,4 @@ export {
   paperKinds,
   type Span,
 } from './paper.ts'
+export { type WrittenFormat, writePaper, writtenFormats } from './write-paper.ts'

@@ -3,7 +3,8 @@ import { goalFigures } from '@kommune17/domain'
 import { goldenKeyDate, goldenMeasures } from '@kommune17/domain/testing'
 import { format } from '@kommune17/i18n'
 import { texts } from '@kommune17/i18n/all-texts'
-import type { Block, Paper, PaperTable } from './paper.ts'
+import { svgToPng } from '../svg-to-png.ts'
+import type { Block, Paper, PaperLogo, PaperTable } from './paper.ts'
 
 const words = { texts: texts.de, format: format('de') }
 const figures = goalFigures(goldenMeasures(), goldenKeyDate)
@@ -43,6 +44,18 @@ export function samplePaper(overrides: Partial<Paper> = {}): Paper {
       bytes: new TextEncoder().encode('number,title\r\n1,Radweg Nordring\r\n'),
     },
     ...overrides,
+  }
+}
+
+/** A coat of arms, higher than wide. */
+export function sampleLogo(): PaperLogo {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 100"><path d="M2 2H78V60Q78 98 40 98Q2 98 2 60Z" fill="#1f5c2e" stroke="#111" stroke-width="4"/><path d="M40 20L60 70H20Z" fill="#fff"/></svg>'
+  return {
+    png: svgToPng(svg, { width: 240 }),
+    alt: 'Wappen der Samtgemeinde Musterhausen',
+    width: 80,
+    height: 100,
   }
 }
 

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { paperText } from './paper-text.ts'
+import { samplePaper } from './sample-paper.ts'
+import { figuresOfPaper } from './texts-of-paper.ts'
+import { type WrittenFormat, writePaper, writtenFormats } from './write-paper.ts'
+
+const proof = { text: 'Berichtsstand 3f9a1c', href: 'https://kommune17.example.de/b/k7m2p9' }
+const { marks } = samplePaper()
+const frozen = samplePaper({ marks: { ...marks, draft: null, proof } })
+
+describe.each(writtenFormats)('a paper as %s', (format: WrittenFormat) => {
+  it('says every figure, caption, Stand and number of the paper, and where they are proved', async () => {
+    const bytes = await writePaper(frozen, format)
+    const text = paperText(bytes, format)
+    const { asOf, paperNumber, audience } = marks
+    const onPages = [frozen.title, asOf, paperNumber ?? '', audience, proof.text]
+    expect([...onPages, ...figuresOfPaper(frozen)].filter((words) => !text.includes(words))).toEqual([])
+    expect(text).not.toContain('Entwurf')
+    expect(Buffer.compare(await writePaper(frozen, format), bytes)).toBe(0)
+  })
+})
