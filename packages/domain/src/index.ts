@@ -299,6 +299,12 @@ export {
 } from './reports/report-figures.ts'
 export { type GoalNumber, goalNumbers, isGoalNumber } from './sdg/goal-number.ts'
 export {
+  isInfluenceable,
+  type MunicipalInfluence,
+  municipalInfluence,
+  municipalInfluences,
+} from './sdg/municipal-influence.ts'
+export {
   isConfirmedByOrigin,
   isCountedLink,
   type LinkEffect,

@@ -1,7 +1,7 @@
-import { goalNumbers, targets } from '@kommune17/domain'
+import { goalNumbers, municipalInfluences, targets } from '@kommune17/domain'
 import { describe, expect, it } from 'vitest'
 import { texts } from '../all-texts.ts'
-import { goalTexts, searchTargets, targetTexts } from './sdg-texts.ts'
+import { goalTexts, influenceTexts, searchTargets, targetTexts } from './sdg-texts.ts'
 
 const locales = ['de', 'en'] as const
 const found = (text: string, locale: 'de' | 'en' = 'de') =>
@@ -17,6 +17,23 @@ describe('the official texts', () => {
 
   it.each(locales)('name the goals as the short names of the product do in %s', (locale) => {
     for (const goal of goalNumbers) expect(texts[locale].goalNames[goal]).toBe(goalTexts(locale)[goal].short)
+  })
+})
+
+describe('the reasons of municipal influence', () => {
+  it.each(locales)('give one short sentence for every target in %s', (locale) => {
+    const { reasons } = influenceTexts(locale)
+    expect(Object.keys(reasons)).toEqual(targets.map(({ code }) => code))
+    for (const [code, reason] of Object.entries(reasons)) {
+      expect(reason, code).toMatch(/^\p{Lu}.{30,148}\.$/u)
+      expect(reason.replaceAll(/\d\.\d/g, ''), code).not.toMatch(/[.!?]\s/)
+    }
+  })
+
+  it.each(locales)('come with every level explained and with whose reading it is in %s', (locale) => {
+    const { levels, whoseReading } = influenceTexts(locale)
+    expect(Object.keys(levels)).toEqual([...municipalInfluences])
+    expect(whoseReading).toMatch(/Kommune17.*(Korrektur|correction)/)
   })
 })
 
