@@ -20,6 +20,15 @@ export {
 export { firstDay, isPartialDate, lastDay, type PartialDate } from './dates/partial-date.ts'
 export { lastQuarterEnds, quarterEnds } from './dates/quarter-ends.ts'
 export { DomainError, type ErrorCode, type ErrorDetails, errorCodes } from './errors.ts'
+export {
+  type BlindSpots,
+  blindSpots,
+  type GoalBlindSpots,
+  type NotApplicable,
+  type TargetBlindSpot,
+  type Touch,
+  touches,
+} from './goals/blind-spots.ts'
 export { type GoalFigure, type NoMeanReason, ruleVersion } from './goals/goal-figure.ts'
 export { goalFigure, goalFigures } from './goals/goal-figures.ts'
 export { goalTrend, type TrendPoint } from './goals/goal-trend.ts'
@@ -69,6 +78,11 @@ export {
   setup,
   signIn,
 } from './inputs/account-inputs.ts'
+export {
+  type NotApplicableTarget,
+  type NotApplicableTargetInput,
+  notApplicableTarget,
+} from './inputs/blind-spot-inputs.ts'
 export { type FieldIssue, type FieldIssueCode, fieldIssueCodes, fieldIssues } from './inputs/field-issues.ts'
 export {
   emailAddress,
@@ -201,6 +215,13 @@ export {
   sizeClass,
   sizeClasses,
 } from './municipalities/municipality.ts'
+export {
+  type NetworkBlindSpots,
+  type NetworkGoalSpots,
+  type NetworkMemberSpots,
+  type NetworkTargetSpot,
+  networkBlindSpots,
+} from './networks/network-blind-spots.ts'
 export {
   fewestMeans,
   fewestPooled,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { newInvitation, newPassword, signIn } from './account-inputs.ts'
+import { notApplicableTarget } from './blind-spot-inputs.ts'
 import { fieldIssues } from './field-issues.ts'
 import { isoDate, municipalityKey, partialDate } from './field-schemas.ts'
 import { measureChange, newMeasure } from './measure-inputs.ts'
@@ -216,4 +217,14 @@ test('a procedure can add the municipality to any input and stay strict', () => 
     'municipality: invalid',
     'x: unknown-key',
   ])
+})
+
+test('a target is declared not applicable with a reason of 10 to 500 characters', () => {
+  const issuesFor = (reason: unknown, target = '14.2') => issuesOf(notApplicableTarget, { target, reason })
+  expect(['Keine Küste', 'a'.repeat(10), 'a'.repeat(500)].flatMap((reason) => issuesFor(reason))).toEqual([])
+  expect(issuesFor('  Binnenla ')).toEqual(['reason: too-short'])
+  expect(issuesFor('   ')).toEqual(['reason: required'])
+  expect(issuesFor(undefined)).toEqual(['reason: required'])
+  expect(issuesFor('a'.repeat(501))).toEqual(['reason: too-long'])
+  expect(issuesFor('Keine Küste', '14.20')).toEqual(['target: invalid'])
 })
