@@ -29,6 +29,14 @@ export {
   type Touch,
   touches,
 } from './goals/blind-spots.ts'
+export {
+  type DepartmentCell,
+  type DepartmentCount,
+  type DepartmentMatrix,
+  type DepartmentMeasure,
+  type DepartmentRow,
+  departmentMatrix,
+} from './goals/department-matrix.ts'
 export { type GoalFigure, type NoMeanReason, ruleVersion } from './goals/goal-figure.ts'
 export { goalFigure, goalFigures } from './goals/goal-figures.ts'
 export { goalTrend, type TrendPoint } from './goals/goal-trend.ts'
