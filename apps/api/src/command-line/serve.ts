@@ -7,6 +7,7 @@ import { inIdentity } from '../database.ts'
 import type { DemoMode } from '../demo-mode.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
 import { createImportJobs, type ImportJobs } from '../features/imports/import-jobs.ts'
+import { readList } from '../features/imports/read-list.ts'
 import { hasAdministrator } from '../identity/user-store.ts'
 import { createRateLimits } from '../rate-limits.ts'
 import { createServer } from '../server.ts'
@@ -99,7 +100,7 @@ async function startServer(product: Product, { environment, demo, url, setup }: 
   const limits = createRateLimits(database)
   const log = createLogger(environment.logLevel ?? (demo === null ? 'info' : 'warn'))
   const onFailure = (error: unknown) => log.error({ error: describeError(error) }, 'import failed')
-  const imports = createImportJobs({ database, clock, onFailure })
+  const imports = createImportJobs({ database, clock, read: readList, onFailure })
   const server = await createServer({
     services: {
       ...{ database, identity, limits, clock, setup, demo, imports },

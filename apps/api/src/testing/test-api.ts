@@ -7,6 +7,7 @@ import { authorizeOperator } from '../authorize.ts'
 import { databaseDay, systemClock } from '../clock.ts'
 import { type Database, inIdentity, inScope } from '../database.ts'
 import { createImportJobs } from '../features/imports/import-jobs.ts'
+import type { ReadList } from '../features/imports/read-list.ts'
 import { addMunicipality } from '../features/installation/add-municipality.ts'
 import { addNetwork } from '../features/installation/add-network.ts'
 import { joinNetwork } from '../features/installation/join-network.ts'
@@ -17,6 +18,7 @@ import { createRateLimits } from '../rate-limits.ts'
 import { closedSetup } from '../setup.ts'
 import type { RequestPort, Services } from '../trpc/context.ts'
 import { createCallerFactory } from '../trpc/procedures.ts'
+import { readHere } from './read-here.ts'
 
 /** The people of the tests: one for each role in the own places, two without a role, and a foreign coordinator. */
 export const personas = ['anonymous', 'none', ...roles, 'foreign-coordinator'] as const
@@ -42,10 +44,13 @@ export type TestApi = {
 
 const createCaller = createCallerFactory(appRouter)
 
-/** A real database of this kind with two municipalities, two networks and everybody in `personas`. */
-export async function startTestApi(kind: DatabaseKind): Promise<TestApi> {
+/**
+ * A real database of this kind with two municipalities, two networks and everybody in `personas`. Lists are read without
+ * a thread of their own unless `read` is the product's: from source each thread takes seconds to start.
+ */
+export async function startTestApi(kind: DatabaseKind, read: ReadList = readHere): Promise<TestApi> {
   const opened = await startTestDatabase(kind)
-  const services = createTestServices(opened.prisma)
+  const services = createTestServices(opened.prisma, read)
   const networks = await addPlaces(services)
   const departmentId = await addDepartment(opened.prisma)
   const people = await addPeople(services, { networks, departmentId })
@@ -63,7 +68,7 @@ export async function startTestApi(kind: DatabaseKind): Promise<TestApi> {
 }
 
 /** The product's parts on a test database, as `serve` would put them together. */
-export function createTestServices(database: Database): Services {
+export function createTestServices(database: Database, read: ReadList): Services {
   const baseUrl = 'http://localhost:4717'
   return {
     database,
@@ -76,6 +81,7 @@ export function createTestServices(database: Database): Services {
     imports: createImportJobs({
       database,
       clock: systemClock,
+      read,
       onFailure: (error) => {
         throw error
       },

@@ -6,6 +6,7 @@ import type { DatabaseKind } from '@kommune17/prisma'
 import { startTestDatabase } from '@kommune17/prisma/testing'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
+import { readList } from '../features/imports/read-list.ts'
 import type { Identity } from '../identity/identity.ts'
 import { createServer, type ServerOptions } from '../server.ts'
 import type { Services } from '../trpc/context.ts'
@@ -34,7 +35,7 @@ type Changes = Partial<Omit<ServerOptions, 'services' | 'log'>> & {
 export async function startTestServer(kind: DatabaseKind, changes: Changes = {}): Promise<TestServer> {
   const opened = await startTestDatabase(kind, changes.pool)
   const webFolder = await makeWebFolder()
-  const real = createTestServices(opened.prisma)
+  const real = createTestServices(opened.prisma, readList)
   const identity = changes.identity?.(real.identity) ?? real.identity
   const services = { ...real, identity, ...changes.services }
   const lines: string[] = []

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { readList } from '../features/imports/read-list.ts'
 import { createServer } from '../server.ts'
 import { foreign, own, type Persona, password, startTestApi, type TestApi } from '../testing/test-api.ts'
 import { callProcedure, ownHost, ownOrigin } from '../testing/test-server.ts'
@@ -8,7 +9,7 @@ import { callProcedure, ownHost, ownOrigin } from '../testing/test-server.ts'
 let api: TestApi
 let server: FastifyInstance
 beforeAll(async () => {
-  api = await startTestApi('embedded')
+  api = await startTestApi('embedded', readList)
   const log = pino({ level: 'silent' })
   server = await createServer({
     ...{ services: api.services, log, baseUrl: null, trustedProxies: [], webFolder: null },

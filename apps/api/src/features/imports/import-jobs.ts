@@ -2,7 +2,7 @@ import type { MunicipalityKey } from '@kommune17/domain'
 import { authorize, type Via } from '../../authorize.ts'
 import type { Clock } from '../../clock.ts'
 import { type Database, inTransaction } from '../../database.ts'
-import { readList } from './read-list.ts'
+import type { ReadList } from './read-list.ts'
 import { stageImport } from './stage-import.ts'
 
 export type ImportJob = {
@@ -25,10 +25,11 @@ export type ImportJobs = {
 type Options = {
   readonly database: Database
   readonly clock: Clock
+  readonly read: ReadList
   readonly onFailure: (error: unknown) => void
 }
 
-export function createImportJobs({ database, clock, onFailure }: Options): ImportJobs {
+export function createImportJobs({ database, clock, read, onFailure }: Options): ImportJobs {
   const running = new Map<string, AbortController>()
   let last = Promise.resolve()
 
@@ -37,7 +38,7 @@ export function createImportJobs({ database, clock, onFailure }: Options): Impor
     if (controller.signal.aborted) return
     const today = clock.today()
     await stageImport({
-      ...{ batchId, today, read: readList, signal: controller.signal },
+      ...{ batchId, today, read, signal: controller.signal },
       inTransaction: (work) =>
         inTransaction(database, async (tx) => {
           // Asked anew each time: who is no longer a member has no job going on.
