@@ -39,11 +39,13 @@ SELECT id, archived_on::text AS "archivedOn", merged_into AS "mergedInto", is_co
   (SELECT coalesce(json_agg(json_build_object('id', u.id, 'keyDate', key_date, 'recordedAt', recorded_at,
     'status', status, 'progress', progress, 'isConfirmation', is_confirmation,
     'clearsProgress', clears_progress)), '[]')
-    FROM status_update u WHERE u.measure_id = measure.id) AS updates,
+    FROM status_update u WHERE (u.municipality_key, u.measure_id) = (measure.municipality_key, measure.id)) AS updates,
   (SELECT coalesce(json_agg(json_build_object('weight', weight, 'due', due, 'doneOn', done_on,
-    'droppedOn', dropped_on)), '[]') FROM milestone s WHERE s.measure_id = measure.id) AS milestones,
+    'droppedOn', dropped_on)), '[]') FROM milestone s
+    WHERE (s.municipality_key, s.measure_id) = (measure.municipality_key, measure.id)) AS milestones,
   (SELECT json_agg(json_build_object('goal', goal, 'target', target, 'role', role, 'effect', effect,
-    'isConfirmed', confirmed_at IS NOT NULL)) FROM sdg_link l WHERE l.measure_id = measure.id) AS links
+    'isConfirmed', confirmed_at IS NOT NULL)) FROM sdg_link l
+    WHERE (l.municipality_key, l.measure_id) = (measure.municipality_key, measure.id)) AS links
 FROM measure WHERE visibility IN ('network', 'public')`
 
 async function askInstallation<Row extends QueryResultRow>(url: string, sql: string): Promise<Row[]> {
