@@ -22,13 +22,11 @@ const unitSuites = [
 ]
 
 process.env['CHROMIUM_PATH'] = requireChromium()
-await stage('lint, types and build', async () => {
-  count((await run('npx', ['turbo', 'run', 'lint:root', 'check', 'build'])) === 0)
-})
-// What kills processes and waits for their locks keeps one core busy, the unit tests the other; the last wants both.
+await stage('build', () => turbo(['build']))
+// What kills processes and waits for their locks keeps one core busy, lint and unit tests the other; the last wants both.
 await Promise.all([
   oneByOne([{ workspace: 'e2e' }, { workspace: 'prisma', project: 'database' }]),
-  oneByOne(unitSuites),
+  lintAndUnitTests(),
 ])
 await vitest({ workspace: 'apps/api', project: 'database' })
 await stage('journeys in the browser', playwright)
@@ -36,8 +34,17 @@ rmSync(reports, { recursive: true, force: true })
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exitCode = totals.failed === 0 ? 0 : 1
 
+async function lintAndUnitTests() {
+  await stage('lint and types', () => turbo(['lint:root', 'check', '--concurrency=1']))
+  await oneByOne(unitSuites)
+}
+
 async function oneByOne(suites) {
   for (const suite of suites) await vitest(suite)
+}
+
+async function turbo(tasks) {
+  count((await run('npx', ['turbo', 'run', ...tasks])) === 0)
 }
 
 async function stage(title, work) {
