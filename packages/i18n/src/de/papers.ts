@@ -1,5 +1,6 @@
-import type { CouncilPaperType, CouncilSection, PaperKind, ReportChangeKind } from '@kommune17/domain'
+import type { CouncilPaperType, CouncilSection, PaperKind } from '@kommune17/domain'
 import { format } from '../format.ts'
+import { changeKinds } from './change-kinds.ts'
 
 /** What is said first and stands out, and the rest of the sentence. */
 type Point = readonly [strong: string, rest: string]
@@ -13,26 +14,6 @@ const kinds = {
   'fact-sheets': 'Maßnahmen-Steckbriefe',
   slides: 'Folien für die Sitzung',
 } satisfies Record<PaperKind, string>
-
-const changeKinds = {
-  added: { label: 'neu', definition: 'Im letzten Bericht noch nicht enthalten.' },
-  finished: { label: 'abgeschlossen', definition: 'Seit dem letzten Bericht vollständig umgesetzt.' },
-  advanced: { label: 'vorangekommen', definition: 'Der Status ist weiter oder der Fortschritt höher.' },
-  setBack: { label: 'zurückgefallen', definition: 'Der Status ist früher oder der Fortschritt geringer.' },
-  delayed: {
-    label: 'verzögert',
-    definition: 'Seit dem letzten Bericht verspätet, pausiert, oder das geplante Ende wurde verschoben.',
-  },
-  discarded: { label: 'verworfen', definition: 'Wird nicht weiterverfolgt.' },
-  noLongerReported: {
-    label: 'nicht mehr im Bericht',
-    definition: 'Archiviert, zusammengeführt oder nicht mehr im Umfang dieses Berichts.',
-  },
-  otherwise: {
-    label: 'sonst geändert',
-    definition: 'Zum Beispiel liegt erstmals oder nicht mehr eine Angabe vor.',
-  },
-} satisfies Record<ReportChangeKind, { label: string; definition: string }>
 
 const summary = {
   title: 'Auf einer Seite',

@@ -1,6 +1,7 @@
-import type { CouncilPaperType, CouncilSection, PaperKind, ReportChangeKind } from '@kommune17/domain'
+import type { CouncilPaperType, CouncilSection, PaperKind } from '@kommune17/domain'
 import type { papers as german } from '../de/papers.ts'
 import { format } from '../format.ts'
+import { changeKinds } from './change-kinds.ts'
 
 /** What is said first and stands out, and the rest of the sentence. */
 type Point = readonly [strong: string, rest: string]
@@ -14,26 +15,6 @@ const kinds = {
   'fact-sheets': 'Measure fact sheets',
   slides: 'Slides for the meeting',
 } satisfies Record<PaperKind, string>
-
-const changeKinds = {
-  added: { label: 'new', definition: 'Not yet part of the last report.' },
-  finished: { label: 'completed', definition: 'Fully implemented since the last report.' },
-  advanced: { label: 'advanced', definition: 'The status is further on or the progress higher.' },
-  setBack: { label: 'set back', definition: 'The status is an earlier one or the progress lower.' },
-  delayed: {
-    label: 'delayed',
-    definition: 'Became late, was paused or has a later planned end since the last report.',
-  },
-  discarded: { label: 'discarded', definition: 'Is no longer pursued.' },
-  noLongerReported: {
-    label: 'no longer reported',
-    definition: 'Archived, merged or outside of what this report covers.',
-  },
-  otherwise: {
-    label: 'changed otherwise',
-    definition: 'For example, a figure became known or is no longer known.',
-  },
-} satisfies Record<ReportChangeKind, { label: string; definition: string }>
 
 const summary = {
   title: 'On one page',
