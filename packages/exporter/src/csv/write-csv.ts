@@ -4,7 +4,8 @@ import { strToU8 } from 'fflate'
 import { safeText } from '../cells/safe-text.ts'
 import { type TypedCell, typedCell } from '../cells/typed-cell.ts'
 import { encodedPieces } from '../encode-pieces.ts'
-import type { ExportColumn, ExportValue, Spreadsheet } from '../spreadsheet.ts'
+import { layoutOf } from '../layout.ts'
+import type { ExportColumn, ExportTable, ExportValue, Spreadsheet } from '../spreadsheet.ts'
 
 type Writer = {
   readonly separator: ';' | ','
@@ -13,19 +14,36 @@ type Writer = {
 }
 
 /** For people: byte order mark, `;`, numbers, percentages and dates as the language writes them. */
-export function writeCsv(spreadsheet: Spreadsheet): Promise<Uint8Array> {
-  const { language } = spreadsheet.properties
-  const lines = linesOf(spreadsheet, {
+export function writeCsv({ tables, properties }: Spreadsheet): Promise<Uint8Array> {
+  return joined('\uFEFF', linesOf(tables[0], writerOf(properties.language)))
+}
+
+/** The same with all tables below one another, each with its title and remarks above it and an empty line behind it. */
+export function writeCsvOfAllTables({ tables, properties }: Spreadsheet): Promise<Uint8Array> {
+  return joined('\uFEFF', allLines(tables, writerOf(properties.language)))
+}
+
+function* allLines(tables: readonly ExportTable[], writer: Writer): Iterable<string> {
+  for (const [index, table] of tables.entries()) {
+    if (index > 0) yield '\r\n'
+    for (const line of layoutOf(table).above) {
+      yield `${quoted(guardFormula(safeText(line)), writer.separator)}\r\n`
+    }
+    yield* linesOf(table, writer)
+  }
+}
+
+function writerOf(language: Locale): Writer {
+  return {
     separator: ';',
     header: ({ label }) => guardFormula(safeText(label)),
     cell: (value, { kind }) => spokenCell(typedCell(value, kind), language),
-  })
-  return joined('\uFEFF', lines)
+  }
 }
 
 /** For programs: UTF-8 without mark, `,`, decimal points, ISO dates, percentages 0 to 100, stable English headers. */
-export function writeMachineCsv(spreadsheet: Spreadsheet): Promise<Uint8Array> {
-  const lines = linesOf(spreadsheet, {
+export function writeMachineCsv({ tables }: Spreadsheet): Promise<Uint8Array> {
+  const lines = linesOf(tables[0], {
     separator: ',',
     header: ({ key }) => guardFormula(safeText(key)),
     cell: plainCell,
@@ -45,8 +63,7 @@ async function joined(mark: string, lines: Iterable<string>): Promise<Uint8Array
   return bytes
 }
 
-function* linesOf({ tables }: Spreadsheet, { separator, header, cell }: Writer): Iterable<string> {
-  const [table] = tables
+function* linesOf(table: ExportTable | undefined, { separator, header, cell }: Writer): Iterable<string> {
   if (table === undefined) return
   const { columns, rows } = table
   const line = (cells: readonly string[]) =>

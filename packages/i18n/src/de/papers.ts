@@ -282,4 +282,5 @@ export const papers = {
   facts: 'Angaben',
   spanStart: (span: string) => `${span}: von`,
   spanEnd: (span: string) => `${span}: bis`,
+  tables: { sheet: 'Übersicht', section: 'Abschnitt', label: 'Angabe', text: 'Text' },
 }

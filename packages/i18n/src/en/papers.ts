@@ -277,4 +277,5 @@ export const papers = {
   facts: 'Details',
   spanStart: (span: string) => `${span}: from`,
   spanEnd: (span: string) => `${span}: to`,
+  tables: { sheet: 'Overview', section: 'Section', label: 'Item', text: 'Text' },
 } satisfies typeof german
