@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { hostilePaper, hostileTexts, unwritable } from './hostile-paper.ts'
 import { missingText, paperText } from './paper-text.ts'
-import { type WrittenFormat, writePaper, writtenFormats } from './write-paper.ts'
+import { writePaper } from './write-paper.ts'
 
-describe.each(writtenFormats)('texts that want more than to be read, as %s', (format: WrittenFormat) => {
+// Slides cut long titles and cells and have the whole text in their notes, so their order is another one.
+describe.each(['docx', 'odt'] as const)('texts that want more than to be read, as %s', (format) => {
   it('appear as they are, or visibly replaced', async () => {
     const text = paperText(await writePaper(hostilePaper(), format), format)
     const shown = [...Object.values(hostileTexts), unwritable.shown]

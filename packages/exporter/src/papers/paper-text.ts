@@ -1,13 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate'
-import type { WrittenFormat } from './write-paper.ts'
 import { elements, parseXml, type XmlNode } from './xml-tree.ts'
 
+/** The formats that show a paper as it reads; tables hold its plain values instead. */
+export const readFormats = ['docx', 'odt', 'pptx'] as const
+export type ReadFormat = (typeof readFormats)[number]
+
 /** What people read in a paper's file, line by line: what stands on every page first, then the text. */
-export function paperText(bytes: Uint8Array, format: WrittenFormat): string {
+export function paperText(bytes: Uint8Array, format: ReadFormat): string {
   return readers[format](bytes)
 }
 
-const readers: Readonly<Record<WrittenFormat, (bytes: Uint8Array) => string>> = {
+const readers: Readonly<Record<ReadFormat, (bytes: Uint8Array) => string>> = {
   docx: (bytes) => {
     const parts = xmlParts(bytes)
     const onPages = [...parts.keys()].filter((name) => /^word\/(?:header|footer)\d+\.xml$/.test(name))
@@ -18,6 +21,15 @@ const readers: Readonly<Record<WrittenFormat, (bytes: Uint8Array) => string>> = 
     const masters = elements(part(parts, 'styles.xml'), 'office:master-styles')
     const body = elements(part(parts, 'content.xml'), 'office:body')
     return [...masters, ...body].map(openText).join('')
+  },
+  // The notes of a slide behind its text: what is too long for the slide and the values of its charts stand there.
+  pptx: (bytes) => {
+    const parts = xmlParts(bytes)
+    const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    return slides
+      .flatMap((name) => [name, name.replaceAll('slides/slide', 'notesSlides/notesSlide')])
+      .map((name) => slideText(part(parts, name)))
+      .join('')
   },
 }
 
@@ -45,6 +57,13 @@ export function wordText(node: XmlNode): string {
   if (node.name === 'w:br') return '\n'
   const inside = node.children.map((child) => (typeof child === 'string' ? child : wordText(child))).join('')
   return node.name === 'w:p' ? `${inside}\n` : inside
+}
+
+/** The text of a slide or its notes, a line per paragraph. */
+export function slideText(node: XmlNode): string {
+  if (node.name === 'a:br') return '\n'
+  const inside = node.children.map((child) => (typeof child === 'string' ? child : slideText(child))).join('')
+  return node.name === 'a:p' ? `${inside}\n` : inside
 }
 
 /** The text of a part of an OpenDocument text. */

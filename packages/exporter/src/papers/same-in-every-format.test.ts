@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { paperText } from './paper-text.ts'
+import { paperText, type ReadFormat, readFormats } from './paper-text.ts'
 import { samplePaper } from './sample-paper.ts'
 import { figuresOfPaper } from './texts-of-paper.ts'
-import { type WrittenFormat, writePaper, writtenFormats } from './write-paper.ts'
+import { writePaper } from './write-paper.ts'
 
 const proof = { text: 'Berichtsstand 3f9a1c', href: 'https://kommune17.example.de/b/k7m2p9' }
 const { marks } = samplePaper()
 const frozen = samplePaper({ marks: { ...marks, draft: null, proof } })
 
-describe.each(writtenFormats)('a paper as %s', (format: WrittenFormat) => {
+describe.each(readFormats)('a paper as %s', (format: ReadFormat) => {
   it('says every figure, caption, Stand and number of the paper, and where they are proved', async () => {
     const bytes = await writePaper(frozen, format)
     const text = paperText(bytes, format)

@@ -14,14 +14,19 @@ export const namespaces = {
 
 export const languageTags: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' }
 
+// Overrides of direction would let a text look like another one.
+function clean(text: string): string {
+  return safeText(text).replaceAll(/[\u202d\u202e]/g, '[?]')
+}
+
 /** A text between tags, whatever it holds. */
 export function textOf(text: string): string {
-  return xmlText(safeText(text))
+  return xmlText(clean(text))
 }
 
 /** A text in an attribute, whatever it holds. */
 export function attributeOf(text: string): string {
-  return xmlAttribute(safeText(text))
+  return xmlAttribute(clean(text))
 }
 
 /** Points as the file counts them. */
@@ -88,7 +93,7 @@ function runXml(
   const weight = isStrong || span.strong === true ? ' b="1"' : ' b="0"'
   const click = link === null ? '' : `<a:hlinkClick r:id="${link}"/>`
   const style = `<a:rPr lang="${languageTags[context.language]}" sz="${size * 100}"${weight} dirty="0">${fillXml(colour)}<a:latin typeface="+mn-lt"/>${click}</a:rPr>`
-  const [first = '', ...further] = safeText(span.text).replaceAll('\t', ' ').split('\n')
+  const [first = '', ...further] = clean(span.text).replaceAll('\t', ' ').split('\n')
   const run = (text: string) => (text === '' ? '' : `<a:r>${style}<a:t>${xmlText(text)}</a:t></a:r>`)
   return [run(first), ...further.map((text) => `<a:br>${style}</a:br>${run(text)}`)].join('')
 }
