@@ -160,6 +160,19 @@ export {
   programmeChanges,
   programmeKinds,
 } from './inputs/structure-inputs.ts'
+export type { ComparableMeasure, LearningFrequencies } from './learning/measure-profile.ts'
+export {
+  createWordReader,
+  type MeasureWord,
+  measureParts,
+  type WordReader,
+} from './learning/measure-words.ts'
+export {
+  type SimilarityOptions,
+  type SimilarityReasons,
+  type SimilarMeasure,
+  similarMeasures,
+} from './learning/similar-measures.ts'
 export { guardFormula, withoutFormulaGuard } from './lists/formula-guard.ts'
 export {
   readStamp,
