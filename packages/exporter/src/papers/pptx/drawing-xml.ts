@@ -50,12 +50,6 @@ export function textStyleXml(
   return `<${element}><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${isStrong ? 1 : 0}">${fillXml(ink)}</a:defRPr></a:pPr><a:endParaRPr/></a:p></${element}>`
 }
 
-export type RunStyle = {
-  readonly size: number
-  readonly colour: string
-  readonly isStrong: boolean
-}
-
 /** What a paragraph needs from the slide it stands on: its language, and ids for its links. */
 export type TextContext = { readonly language: Locale; readonly linkId: (href: string) => string | null }
 
