@@ -18,4 +18,13 @@ export {
   paperKinds,
   type Span,
 } from './paper.ts'
+export { checkTemplate } from './template/check-template.ts'
+export { exampleTemplate } from './template/example-template.ts'
+export { fillTemplate } from './template/fill-template.ts'
+export { type TemplateProblem, templateProblemText } from './template/template-problem.ts'
+export {
+  type TemplateData,
+  type TemplatePicture,
+  templateVocabulary,
+} from './template/template-vocabulary.ts'
 export { type WrittenFormat, writePaper, writtenFormats } from './write-paper.ts'

@@ -1,6 +1,7 @@
 import type { CouncilPaperType, CouncilSection, PaperKind } from '@kommune17/domain'
 import { format } from '../format.ts'
 import { changeKinds } from './change-kinds.ts'
+import { template } from './paper-template.ts'
 
 /** What is said first and stands out, and the rest of the sentence. */
 type Point = readonly [strong: string, rest: string]
@@ -283,4 +284,5 @@ export const papers = {
   spanStart: (span: string) => `${span}: von`,
   spanEnd: (span: string) => `${span}: bis`,
   tables: { sheet: 'Übersicht', section: 'Abschnitt', label: 'Angabe', text: 'Text' },
+  template,
 }

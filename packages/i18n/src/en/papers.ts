@@ -2,6 +2,7 @@ import type { CouncilPaperType, CouncilSection, PaperKind } from '@kommune17/dom
 import type { papers as german } from '../de/papers.ts'
 import { format } from '../format.ts'
 import { changeKinds } from './change-kinds.ts'
+import { template } from './paper-template.ts'
 
 /** What is said first and stands out, and the rest of the sentence. */
 type Point = readonly [strong: string, rest: string]
@@ -278,4 +279,5 @@ export const papers = {
   spanStart: (span: string) => `${span}: from`,
   spanEnd: (span: string) => `${span}: to`,
   tables: { sheet: 'Overview', section: 'Section', label: 'Item', text: 'Text' },
+  template,
 } satisfies typeof german

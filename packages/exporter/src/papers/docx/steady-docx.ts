@@ -3,8 +3,10 @@ import { zipParts } from '../../zip/zip-writer.ts'
 import type { Paper } from '../paper.ts'
 import { languageTags } from './docx-styles.ts'
 
+type Dated = Pick<Paper, 'date' | 'language'>
+
 /** The package with the paper's day instead of the clock's, and counted names instead of random ones. */
-export function steadyDocx(packed: Uint8Array, paper: Paper): Promise<Uint8Array> {
+export function steadyDocx(packed: Uint8Array, paper: Dated): Promise<Uint8Array> {
   const files = new Map(Object.entries(unzipSync(packed)))
   const parts = new Map([...files].filter(([name]) => /\.(?:xml|rels)$/.test(name)).map(asText))
   rewrite(parts, 'docProps/core.xml', (core) => datedCore(core, paper))
@@ -28,7 +30,7 @@ function rewrite(parts: Map<string, string>, name: string, change: (text: string
   parts.set(name, change(parts.get(name) ?? ''))
 }
 
-function datedCore(core: string, { date, language }: Paper): string {
+function datedCore(core: string, { date, language }: Dated): string {
   return core
     .replaceAll(/(<dcterms:(?:created|modified) [^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
     .replace('</dc:creator>', `</dc:creator><dc:language>${languageTags[language]}</dc:language>`)
