@@ -129,3 +129,32 @@ function sampleTable(rows: number): PaperTable {
     ]),
   }
 }
+
+/** A table whose words need more room than an upright page has, as the goals by status do. */
+export function wideTable(): PaperTable {
+  const labels = [
+    'unbekannt',
+    'beschlossen',
+    'in Umsetzung',
+    'dauerhaft',
+    'abgeschlossen',
+    'pausiert',
+    'verworfen',
+  ]
+  return {
+    caption: 'Tabelle 2: Ziele nach Status',
+    sheet: 'Ziele',
+    columns: [
+      { label: 'Handlungsfeld', kind: 'text', weight: 3 },
+      ...labels.map((label) => ({ label, kind: 'number', weight: 1 }) as const),
+      { label: 'Hinweis', kind: 'text', weight: 2 },
+    ],
+    rows: [
+      [
+        { text: 'Dorfentwicklung', value: 'Dorfentwicklung' },
+        ...labels.map((_, index) => ({ text: `${index + 20}`, value: index + 20 })),
+        { text: 'Mehrfachnennungen', value: 'Mehrfachnennungen' },
+      ],
+    ],
+  }
+}

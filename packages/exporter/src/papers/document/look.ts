@@ -4,6 +4,9 @@ export const page = { width: 210, height: 297, left: 25, right: 20, top: 26, bot
 /** How wide text, tables and pictures are, in millimetres. */
 export const textWidth = page.width - page.left - page.right
 
+/** The same on a page turned for a wide table. */
+export const acrossWidth = page.height - page.left - page.right
+
 export const font = 'Source Sans 3'
 
 /** In points. */

@@ -18,19 +18,28 @@ import { pixels } from './docx-units.ts'
 /** The number of the logo among the pictures; charts follow. */
 export const logoId = 1
 
-/** Every block of the paper in order. */
-export function docxBlocks(paper: Paper): FileChild[] {
+/** What stands on pages of one direction. */
+export type DocxSection = { readonly isAcross: boolean; readonly children: FileChild[] }
+
+/** Every block of the paper in order, in a new section wherever the page is turned; the first is upright. */
+export function docxSections(paper: Paper, front: FileChild[]): DocxSection[] {
   let pictures = logoId
-  return placedBlocks(paper.blocks).flatMap((placed) => {
+  const sections: DocxSection[] = [{ isAcross: false, children: front }]
+  for (const placed of placedBlocks(paper.blocks)) {
     if (placed.block.kind === 'chart') pictures += 1
-    return writeBlock(placed, { paper, pictureId: pictures })
-  })
+    const { opens } = placed
+    if (opens === 'across' || opens === 'upright') {
+      sections.push({ isAcross: opens === 'across', children: [] })
+    }
+    sections.at(-1)?.children.push(...writeBlock(placed, { paper, pictureId: pictures }))
+  }
+  return sections
 }
 
 type Place = { readonly paper: Paper; readonly pictureId: number }
 
-function writeBlock({ block, beginsPage, anchor }: PlacedBlock, place: Place): FileChild[] {
-  const start = beginsPage ? { pageBreakBefore: true } : {}
+function writeBlock({ block, opens, anchor }: PlacedBlock, place: Place): FileChild[] {
+  const start = opens === 'page' ? { pageBreakBefore: true } : {}
   switch (block.kind) {
     case 'heading':
       return [

@@ -1,22 +1,34 @@
+import { texts } from '@kommune17/i18n/all-texts'
 import {
   BorderStyle,
   ExternalHyperlink,
   Footer,
   Header,
   ImageRun,
+  type IParagraphOptions,
   PageNumber,
   Paragraph,
   ShadingType,
   Tab,
+  TabStopType,
   TextRun,
 } from 'docx'
+import { wordingOf } from '../../wording.ts'
 import { documentText, safeHref } from '../document/document-text.ts'
-import { ink, logoSize } from '../document/look.ts'
+import { acrossWidth, ink, logoSize, textWidth } from '../document/look.ts'
 import { footText, runningTitle } from '../document/marks.ts'
 import type { Paper } from '../paper.ts'
 import { logoId } from './docx-blocks.ts'
 import { textRuns } from './docx-runs.ts'
-import { bareColour, halfPoints, pixels } from './docx-units.ts'
+import { bareColour, halfPoints, pixels, twips } from './docx-units.ts'
+
+/** Marks as wide as a turned page. */
+export const acrossMarks: IParagraphOptions = {
+  tabStops: [
+    { type: TabStopType.CLEAR, position: twips(textWidth) },
+    { type: TabStopType.RIGHT, position: twips(acrossWidth) },
+  ],
+}
 
 const tab = () => new TextRun({ children: [new Tab()] })
 
@@ -58,12 +70,13 @@ function draftRuns(draft: string | null): TextRun[] {
 }
 
 /** The top of every further page. */
-export function runningHeader(paper: Paper): Header {
+export function runningHeader(paper: Paper, look: IParagraphOptions = {}): Header {
   const line = { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: bareColour(ink.rule) } }
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
+        ...look,
         border: line,
         children: [...textRuns(runningTitle(paper)), ...draftRuns(paper.marks.draft)],
       }),
@@ -72,14 +85,15 @@ export function runningHeader(paper: Paper): Header {
 }
 
 /** The foot of every page: Stand, number, audience, page, and where the figures can be proved. */
-export function footer(paper: Paper, words: readonly [string, string, string]): Footer {
-  const [before, between, after] = words
+export function footer(paper: Paper, look: IParagraphOptions = {}): Footer {
+  const [before, between, after] = wordingOf(texts[paper.language]).page
   const line = { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: bareColour(ink.rule) } }
   const numbers = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after]
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
+        ...look,
         border: line,
         children: [...textRuns(footText(paper)), tab(), new TextRun({ children: numbers })],
       }),

@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { ink, textWidth } from '../document/look.ts'
+import { ink } from '../document/look.ts'
 import { columnWidths, isKeptTogether, standsRight } from '../document/rows.ts'
 import type { PaperTable } from '../paper.ts'
 import { textRuns } from './docx-runs.ts'
@@ -46,7 +46,7 @@ export function docxTable(table: PaperTable): Table {
   )
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: twips(textWidth), type: WidthType.DXA },
+    width: { size: sum(widths.map(twips)), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     margins: { left: twips(1.6), right: twips(1.6), marginUnitType: WidthType.DXA },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
@@ -54,6 +54,8 @@ export function docxTable(table: PaperTable): Table {
     rows: [header, ...rows],
   })
 }
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0)
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const line = { style: BorderStyle.SINGLE, size: 4, color: bareColour(ink.rule) }

@@ -5,21 +5,22 @@ import {
   type FileChild,
   HeadingLevel,
   type INumberingOptions,
+  type ISectionOptions,
   LevelFormat,
   Packer,
+  PageOrientation,
   Paragraph,
   TableOfContents,
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import { wordingOf } from '../../wording.ts'
 import { documentFonts } from '../document/document-fonts.ts'
 import { documentText } from '../document/document-text.ts'
 import { font, page } from '../document/look.ts'
 import { contentsDepth, outlineOf, placedBlocks } from '../document/outline.ts'
 import type { Paper } from '../paper.ts'
 import { textsOfPaper } from '../texts-of-paper.ts'
-import { bulletList, docxBlocks, docxFacts } from './docx-blocks.ts'
-import { footer, letterhead, runningHeader } from './docx-page.ts'
+import { bulletList, type DocxSection, docxFacts, docxSections } from './docx-blocks.ts'
+import { acrossMarks, footer, letterhead, runningHeader } from './docx-page.ts'
 import { textRuns } from './docx-runs.ts'
 import { docxStyles } from './docx-styles.ts'
 import { twips } from './docx-units.ts'
@@ -28,7 +29,6 @@ import { steadyDocx } from './steady-docx.ts'
 /** The paper for Word: real styles, repeated table heads, alternative texts, its own fonts. The same paper, the same bytes. */
 export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   const { regular, bold } = documentFonts()
-  const words = wordingOf(texts[paper.language]).page
   const author = documentText(paper.letterhead.name)
   const document = new Document({
     title: documentText(paper.title),
@@ -40,14 +40,9 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
     fonts: [{ name: font, data: Buffer.from(regular), bold: Buffer.from(bold) }],
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 3, hyphenationZone: twips(6) },
     ...(paper.hasContents && canBeLaidOut(paper) ? { pageNumbers } : {}),
-    sections: [
-      {
-        properties: { titlePage: true, page: pageOptions },
-        headers: { first: letterhead(paper), default: runningHeader(paper) },
-        footers: { first: footer(paper, words), default: footer(paper, words) },
-        children: [...front(paper), ...docxBlocks(paper)],
-      },
-    ],
+    sections: docxSections(paper, front(paper)).map((section, index) =>
+      sectionOptions(paper, section, index),
+    ),
   })
   return steadyDocx(await Packer.toBuffer(document), paper)
 }
@@ -60,16 +55,28 @@ function canBeLaidOut(paper: Paper): boolean {
   return !textsOfPaper(paper).some((text) => /\S{150}/.test(text))
 }
 
-const pageOptions = {
-  size: { width: twips(page.width), height: twips(page.height) },
-  margin: {
-    left: twips(page.left),
-    right: twips(page.right),
-    top: twips(page.top),
-    bottom: twips(page.bottom),
-    header: twips(page.edge),
-    footer: twips(page.edge),
-  },
+function sectionOptions(paper: Paper, { isAcross, children }: DocxSection, index: number): ISectionOptions {
+  const look = isAcross ? acrossMarks : {}
+  const marks = { header: runningHeader(paper, look), footer: footer(paper, look) }
+  const first = index === 0 ? { header: letterhead(paper), footer: footer(paper) } : null
+  const orientation = isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  return {
+    properties: { titlePage: first !== null, page: { size: { ...size, orientation }, margin } },
+    headers: { default: marks.header, ...(first === null ? {} : { first: first.header }) },
+    footers: { default: marks.footer, ...(first === null ? {} : { first: first.footer }) },
+    children,
+  }
+}
+
+// The library turns the page itself.
+const size = { width: twips(page.width), height: twips(page.height) }
+const margin = {
+  left: twips(page.left),
+  right: twips(page.right),
+  top: twips(page.top),
+  bottom: twips(page.bottom),
+  header: twips(page.edge),
+  footer: twips(page.edge),
 }
 
 const bullets: INumberingOptions = {

@@ -2,7 +2,7 @@ import { texts } from '@kommune17/i18n/all-texts'
 import { namespaces } from '../../odf/namespaces.ts'
 import { xmlAttribute, xmlHead } from '../../zip/xml.ts'
 import type { ChartPicture } from '../document/chart-picture.ts'
-import { contentsDepth, outlineOf, type PlacedBlock } from '../document/outline.ts'
+import { contentsDepth, type Opening, outlineOf, type PlacedBlock } from '../document/outline.ts'
 import type { Block, Fact, Paper } from '../paper.ts'
 import { openingStyle, paragraph } from './odt-paragraph.ts'
 import { type PictureFile, pictureXml } from './odt-pictures.ts'
@@ -28,13 +28,13 @@ export function* contentPieces({ paper, placed, charts }: OdtBody): Iterable<str
   yield '<office:body><office:text>'
   yield paragraph('FirstPage', odtText(paper.title))
   yield paragraph('Subtitle', odtText(paper.subtitle))
-  yield facts(paper.head, false)
+  yield facts(paper.head, 'nothing')
   if (paper.hasContents) yield contents(paper, placed)
   let table = 0
   for (const place of placed) {
     const chart = charts.get(place.anchor)
     if (place.block.kind === 'table') {
-      yield paragraph(openingStyle('Table_20_Caption', place.beginsPage), odtText(place.block.table.caption))
+      yield paragraph(openingStyle('Table_20_Caption', place.opens), odtText(place.block.table.caption))
       yield* odtTable(place.block.table, table)
       yield paragraph('Table_20_End', '')
       table += 1
@@ -47,58 +47,56 @@ export function* contentPieces({ paper, placed, charts }: OdtBody): Iterable<str
 
 function blockXml(
   block: Exclude<PlacedBlock['block'], { kind: 'table' | 'chart' }>,
-  { beginsPage, anchor }: PlacedBlock,
+  { opens, anchor }: PlacedBlock,
 ): string {
   switch (block.kind) {
     case 'heading': {
-      const style = openingStyle(`Heading_20_${block.level}`, beginsPage)
+      const style = openingStyle(`Heading_20_${block.level}`, opens)
       const mark = (part: string) => `<text:bookmark-${part} text:name="${anchor}"/>`
       return `<text:h text:style-name="${style}" text:outline-level="${block.level}">${mark('start')}${odtText(block.text)}${mark('end')}</text:h>`
     }
     case 'paragraph':
-      return paragraph(openingStyle('Text_20_body', beginsPage), odtSpans(block.spans))
+      return paragraph(openingStyle('Text_20_body', opens), odtSpans(block.spans))
     case 'list': {
       const items = block.items.map((spans, index) => {
-        const style = openingStyle('List_20_Bullet', beginsPage && index === 0)
+        const style = openingStyle('List_20_Bullet', index === 0 ? opens : 'nothing')
         return `<text:list-item>${paragraph(style, odtSpans(spans))}</text:list-item>`
       })
       return `<text:list text:style-name="Bullets">${items.join('')}</text:list>`
     }
     case 'facts':
-      return facts(block.facts, beginsPage)
+      return facts(block.facts, opens)
     case 'box':
-      return boxXml(block, beginsPage)
+      return boxXml(block, opens)
   }
 }
 
 // Label and value on a line of their own, held apart by a tab: no table that would only lay out.
-function facts(all: readonly Fact[], beginsPage: boolean): string {
+function facts(all: readonly Fact[], opens: Opening): string {
   return all
     .map(({ label, value }, index) => {
-      const opening = openingStyle('Fact', beginsPage && index === 0)
+      const opening = openingStyle('Fact', index === 0 ? opens : 'nothing')
       const style = index === all.length - 1 && opening === 'Fact' ? 'Fact_20_End' : opening
       return paragraph(style, `${textSpan('Strong_20_Emphasis', `${label}:`)}<text:tab/>${odtSpans(value)}`)
     })
     .join('')
 }
 
-function boxXml({ title, paragraphs }: Extract<Block, { kind: 'box' }>, beginsPage: boolean): string {
+function boxXml({ title, paragraphs }: Extract<Block, { kind: 'box' }>, opens: Opening): string {
   const inside = paragraphs.map((spans, index) =>
     paragraph(index === paragraphs.length - 1 ? 'Box_20_End' : 'Box', odtSpans(spans)),
   )
-  return paragraph(openingStyle('Box_20_Title', beginsPage), odtText(title)) + inside.join('')
+  return paragraph(openingStyle('Box_20_Title', opens), odtText(title)) + inside.join('')
 }
 
 function chartXml(
   { caption }: Extract<Block, { kind: 'chart' }>,
-  { beginsPage, anchor }: PlacedBlock,
+  { opens, anchor }: PlacedBlock,
   { picture, files }: OdtChart,
 ): string {
   const { width, height, title, description } = picture
   const frame = pictureXml({ name: `Chart${anchor}`, files, width, height, title, description })
-  return (
-    paragraph(openingStyle('Figure', beginsPage), frame) + paragraph('Figure_20_Caption', odtText(caption))
-  )
+  return paragraph(openingStyle('Figure', opens), frame) + paragraph('Figure_20_Caption', odtText(caption))
 }
 
 function contents({ language }: Paper, placed: readonly PlacedBlock[]): string {

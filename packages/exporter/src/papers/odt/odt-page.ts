@@ -15,18 +15,34 @@ const countries = { de: 'DE', en: 'GB' } as const
 
 /** The common styles, and what stands at the top and foot of the first and every further page. */
 export function stylesXml(paper: Paper, logo: readonly PictureFile[]): string {
-  const foot = footer(paper)
   return [
     `${xmlHead}<office:document-styles ${namespaces}>${fontFaces()}<office:styles>`,
     defaults(paper),
     textStyles(paper),
     `${outline}</office:styles>`,
-    `<office:automatic-styles>${pageLayout('FirstLayout')}${pageLayout('Layout')}${letterheadEnd(paper)}</office:automatic-styles>`,
+    `<office:automatic-styles>${pageLayout('FirstLayout')}${pageLayout('Layout')}${pageLayout('AcrossLayout', true)}${letterheadEnd(paper)}</office:automatic-styles>`,
     '<office:master-styles>',
-    `<style:master-page style:name="Standard" style:page-layout-name="Layout"><style:header>${runningHeader(paper)}</style:header><style:footer>${foot}</style:footer></style:master-page>`,
-    `<style:master-page style:name="First" style:page-layout-name="FirstLayout" style:next-style-name="Standard"><style:header>${letterhead(paper, logo)}</style:header><style:footer>${foot}</style:footer></style:master-page>`,
+    master(
+      '"Standard" style:page-layout-name="Layout"',
+      runningHeader(paper, 'Header'),
+      footer(paper, 'Footer'),
+    ),
+    master(
+      '"First" style:page-layout-name="FirstLayout" style:next-style-name="Standard"',
+      letterhead(paper, logo),
+      footer(paper, 'Footer'),
+    ),
+    master(
+      '"Across" style:page-layout-name="AcrossLayout"',
+      runningHeader(paper, 'Header_20_Across'),
+      footer(paper, 'Footer_20_Across'),
+    ),
     '</office:master-styles></office:document-styles>',
   ].join('')
+}
+
+function master(name: string, header: string, foot: string): string {
+  return `<style:master-page style:name=${name}><style:header>${header}</style:header><style:footer>${foot}</style:footer></style:master-page>`
 }
 
 function defaults({ language }: Paper): string {
@@ -73,14 +89,14 @@ function draft(text: string | null): string {
   return text === null ? '' : `<text:tab/>${textSpan('Draft', `\u00a0${text}\u00a0`)}`
 }
 
-function runningHeader(paper: Paper): string {
-  return paragraph('Header', odtText(runningTitle(paper)) + draft(paper.marks.draft))
+function runningHeader(paper: Paper, style: string): string {
+  return paragraph(style, odtText(runningTitle(paper)) + draft(paper.marks.draft))
 }
 
-function footer(paper: Paper): string {
+function footer(paper: Paper, style: string): string {
   const [before, between, after] = wordingOf(texts[paper.language]).page.map(xmlText)
   const number = `${before}<text:page-number text:select-page="current">1</text:page-number>${between}<text:page-count>1</text:page-count>${after}`
-  return paragraph('Footer', `${odtText(footText(paper))}<text:tab/>${number}`) + proof(paper)
+  return paragraph(style, `${odtText(footText(paper))}<text:tab/>${number}`) + proof(paper)
 }
 
 function proof({ marks }: Paper): string {

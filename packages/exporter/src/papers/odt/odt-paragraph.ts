@@ -1,3 +1,5 @@
+import type { Opening } from '../document/outline.ts'
+
 /** The styles a block can begin with, and so at the top of a page. */
 export const openingStyles = [
   'Text_20_body',
@@ -14,8 +16,8 @@ export const openingStyles = [
 export type OpeningStyle = (typeof openingStyles)[number]
 
 /** The name of a style's variant that begins a page. */
-export function pageStyle(style: OpeningStyle): string {
-  return `New-${style}`
+export function pageStyle(style: OpeningStyle, opens: Exclude<Opening, 'nothing'>): string {
+  return `${opens}-${style}`
 }
 
 /** A paragraph; it may begin a page only with an opening style. */
@@ -24,6 +26,6 @@ export function paragraph(style: string, written: string): string {
 }
 
 /** The style of a block's first paragraph. */
-export function openingStyle(style: OpeningStyle, beginsPage: boolean): string {
-  return beginsPage ? pageStyle(style) : style
+export function openingStyle(style: OpeningStyle, opens: Opening): string {
+  return opens === 'nothing' ? style : pageStyle(style, opens)
 }

@@ -1,4 +1,4 @@
-import { factIndent, font, ink, page, sizes, textWidth } from '../document/look.ts'
+import { acrossWidth, factIndent, font, ink, page, sizes, textWidth } from '../document/look.ts'
 import type { Paper } from '../paper.ts'
 import { openingStyles, pageStyle } from './odt-paragraph.ts'
 
@@ -23,17 +23,27 @@ type Look = {
   readonly letters?: string
   /** Where a right tab stands, or nothing. */
   readonly rightTab?: string
+  /** How far from the left, in millimetres. */
+  readonly width?: number
   readonly outline?: number
 }
 
-function style({ name, parent = 'Standard', block = '', letters = '', rightTab, outline }: Look): string {
+function style({
+  name,
+  parent = 'Standard',
+  block = '',
+  letters = '',
+  rightTab,
+  width = textWidth,
+  outline,
+}: Look): string {
   const display = name.replaceAll('_20_', ' ')
   const shown = display === name ? '' : ` style:display-name="${display}"`
   const level = outline === undefined ? '' : ` style:default-outline-level="${outline}"`
   const tabs =
     rightTab === undefined
       ? ''
-      : `<style:tab-stops><style:tab-stop style:position="${textWidth}mm" ${rightTab}/></style:tab-stops>`
+      : `<style:tab-stops><style:tab-stop style:position="${width}mm" ${rightTab}/></style:tab-stops>`
   return [
     `<style:style style:name="${name}"${shown} style:family="paragraph" style:parent-style-name="${parent}"${level}>`,
     block === '' && tabs === ''
@@ -158,6 +168,8 @@ function pageTextStyles(own: string): string[] {
       letters: mark,
       rightTab,
     }),
+    style({ name: 'Header_20_Across', parent: 'Header', rightTab, width: acrossWidth }),
+    style({ name: 'Footer_20_Across', parent: 'Footer', rightTab, width: acrossWidth }),
     style({ name: 'Proof', block: single, letters: mark }),
     style({
       name: 'Letterhead_20_Name',
@@ -197,11 +209,17 @@ export function automaticStyles(columns: string): string {
   return [
     '<office:automatic-styles>',
     '<style:style style:name="FirstPage" style:family="paragraph" style:parent-style-name="Title" style:master-page-name="First"/>',
-    ...openingStyles.map(
-      (name) =>
-        `<style:style style:name="${pageStyle(name)}" style:family="paragraph" style:parent-style-name="${name}"><style:paragraph-properties fo:break-before="page"/></style:style>`,
-    ),
-    `<style:style style:name="Table" style:family="table"><style:table-properties style:width="${textWidth}mm" table:align="left" table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>`,
+    ...openingStyles.flatMap((name) => [
+      variant(
+        pageStyle(name, 'page'),
+        name,
+        '><style:paragraph-properties fo:break-before="page"/></style:style>',
+      ),
+      variant(pageStyle(name, 'across'), name, ' style:master-page-name="Across"/>'),
+      variant(pageStyle(name, 'upright'), name, ' style:master-page-name="Standard"/>'),
+    ]),
+    tableStyle('Table', textWidth),
+    tableStyle('WideTable', acrossWidth),
     columns,
     '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',
     '<style:style style:name="LongRow" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>',
@@ -213,13 +231,22 @@ export function automaticStyles(columns: string): string {
   ].join('')
 }
 
+function variant(name: string, parent: string, rest: string): string {
+  return `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${parent}"${rest}`
+}
+
+function tableStyle(name: string, width: number): string {
+  return `<style:style style:name="${name}" style:family="table"><style:table-properties style:width="${width}mm" table:align="left" table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>`
+}
+
 /** The page: A4, and where its text, top and foot stand. */
-export function pageLayout(name: string): string {
-  const { width, height, left, right, edge, top, bottom } = page
+export function pageLayout(name: string, isAcross = false): string {
+  const [width, height] = isAcross ? [page.height, page.width] : [page.width, page.height]
+  const { left, right, edge, top, bottom } = page
   const gap = (side: 'bottom' | 'top', room: number) =>
     `<style:header-footer-properties fo:min-height="${room}mm" fo:margin-${side}="4mm" style:dynamic-spacing="false"/>`
   return [
-    `<style:page-layout style:name="${name}"><style:page-layout-properties fo:page-width="${width}mm" fo:page-height="${height}mm" style:print-orientation="portrait" fo:margin-left="${left}mm" fo:margin-right="${right}mm" fo:margin-top="${edge}mm" fo:margin-bottom="${edge}mm"/>`,
+    `<style:page-layout style:name="${name}"><style:page-layout-properties fo:page-width="${width}mm" fo:page-height="${height}mm" style:print-orientation="${isAcross ? 'landscape' : 'portrait'}" fo:margin-left="${left}mm" fo:margin-right="${right}mm" fo:margin-top="${edge}mm" fo:margin-bottom="${edge}mm"/>`,
     `<style:header-style>${gap('bottom', top - edge)}</style:header-style>`,
     `<style:footer-style>${gap('top', bottom - edge)}</style:footer-style></style:page-layout>`,
   ].join('')

@@ -1,6 +1,6 @@
 import { xmlAttribute } from '../../zip/xml.ts'
 import { documentText } from '../document/document-text.ts'
-import { columnWidths, isKeptTogether, standsRight } from '../document/rows.ts'
+import { columnWidths, isKeptTogether, isWide, standsRight } from '../document/rows.ts'
 import type { PaperTable } from '../paper.ts'
 import { paragraph } from './odt-paragraph.ts'
 import { odtText } from './odt-text.ts'
@@ -10,7 +10,7 @@ export function* odtTable(table: PaperTable, index: number): Iterable<string> {
   const widths = columnWidths(table)
   const name = xmlAttribute(`${index + 1} ${documentText(table.sheet)}`)
   const right = table.columns.map(({ kind }) => standsRight(kind))
-  yield `<table:table table:name="${name}" table:style-name="Table">${columns(table, index)}`
+  yield `<table:table table:name="${name}" table:style-name="${isWide(table) ? 'WideTable' : 'Table'}">${columns(table, index)}`
   const heads = table.columns.map(({ label }, column) =>
     cell(label, { isHead: true, isRight: right[column] }),
   )

@@ -127,7 +127,7 @@ describe('a paper as ODT', () => {
 
   it('says on every page that it is a draft', () => {
     const headers = elements(part(parts, 'styles.xml'), 'style:header').map(openText)
-    expect(headers).toHaveLength(2)
+    expect(headers).toHaveLength(3)
     expect(headers.filter((text) => !text.includes('Entwurf'))).toEqual([])
   })
 
