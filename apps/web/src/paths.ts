@@ -15,7 +15,12 @@ export const paths = {
   import: '/$municipality/imports/$importId',
   goals: '/$municipality/goals',
   goal: '/$municipality/goals/$goal',
+  reports: '/$municipality/reports',
+  newReport: '/$municipality/reports/new',
+  compareReports: '/$municipality/reports/compare',
+  report: '/$municipality/reports/$reportId',
   settings: '/$municipality/settings',
+  locateReport: '/b/$code',
   network: '/network/$networkId',
   networkGoal: '/network/$networkId/goals/$goal',
 } as const

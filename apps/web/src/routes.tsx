@@ -157,6 +157,38 @@ const goal = createRoute({
   component: page(() => import('./features/goals/goal-page.tsx'), 'GoalPage'),
 })
 
+const reports = createRoute({
+  getParentRoute: () => municipality,
+  path: '/reports',
+  component: page(() => import('./features/reports/reports-page.tsx'), 'ReportsPage'),
+})
+
+const newReport = createRoute({
+  getParentRoute: () => municipality,
+  path: '/reports/new',
+  validateSearch: search.readMeasureSearch,
+  component: page(() => import('./features/reports/new-report-page.tsx'), 'NewReportPage'),
+})
+
+const compareReports = createRoute({
+  getParentRoute: () => municipality,
+  path: '/reports/compare',
+  validateSearch: search.readCompareSearch,
+  component: page(() => import('./features/reports/compare-page.tsx'), 'ComparePage'),
+})
+
+const report = createRoute({
+  getParentRoute: () => municipality,
+  path: '/reports/$reportId',
+  component: page(() => import('./features/reports/report-page.tsx'), 'ReportPage'),
+})
+
+const locateReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.locateReport,
+  component: page(() => import('./features/reports/locate-page.tsx'), 'LocatePage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => municipality,
   path: '/settings',
@@ -182,9 +214,15 @@ const ofMunicipality = municipality.addChildren([
   ...[measures, newMeasure, measure],
   ...[imports, importedList],
   ...[goals, goal],
+  ...[reports, newReport, compareReports, report],
   settings,
 ])
-const afterSignIn = signedIn.addChildren([administration, ofMunicipality, network, networkGoal])
+const afterSignIn = signedIn.addChildren([
+  administration,
+  ofMunicipality,
+  locateReport,
+  ...[network, networkGoal],
+])
 
 export const router = createRouter({
   routeTree: root.addChildren([home, signIn, setup, invitation, about, accessibility, afterSignIn]),

@@ -1,5 +1,6 @@
 import type { TwinTable } from '@kommune17/exporter'
 import type { Texts } from './language.tsx'
+import { saveBlob } from './save-blob.ts'
 
 export type SavedFormat = 'xlsx' | 'csv'
 
@@ -23,10 +24,5 @@ export async function saveTable(table: TwinTable, file: SavedFile): Promise<void
   const { texts, fileName, format = 'xlsx', creator = 'Kommune17', remarks = [] } = file
   const { tableSpreadsheet, writeSpreadsheet } = await import('@kommune17/exporter')
   const bytes = await writeSpreadsheet(tableSpreadsheet(table, { texts, creator, remarks }), format)
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: types[format] }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(address)
+  saveBlob(new Blob([new Uint8Array(bytes)], { type: types[format] }), fileName)
 }

@@ -61,6 +61,9 @@ export type ImportSearch = { show?: (typeof shownRows)[number] | undefined; page
 
 const shownRows = ['create', 'change', 'unchanged', 'skip', 'error', 'problems'] as const
 
+/** Two reports, by their ids. */
+export type CompareSearch = { before?: string | undefined; after?: string | undefined }
+
 export type SetupSearch = { code?: string | undefined }
 
 export type SignInSearch = { next?: string | undefined }
@@ -107,6 +110,10 @@ export function readNetworkSearch(raw: Raw): NetworkSearch {
 
 export function readImportSearch(raw: Raw): ImportSearch {
   return { show: oneOf(shownRows, raw['show']), page: pageNumber(raw['page']) }
+}
+
+export function readCompareSearch(raw: Raw): CompareSearch {
+  return { before: text(raw['before']), after: text(raw['after']) }
 }
 
 export function readSignInSearch(raw: Raw): SignInSearch {

@@ -18,6 +18,7 @@ import { network } from './network.ts'
 import { papers } from './papers.ts'
 import { progress } from './progress.ts'
 import { register } from './register.ts'
+import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -48,6 +49,7 @@ export const german = {
   papers,
   progress,
   register,
+  reports,
   settings,
   shell,
   signIn,

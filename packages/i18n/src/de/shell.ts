@@ -8,6 +8,7 @@ export const shell = {
     start: 'Übersicht',
     measures: 'Maßnahmen',
     goals: 'Ziele',
+    reports: 'Berichte',
     network: 'Netzwerk',
     settings: 'Einstellungen',
     administration: 'Verwaltung der Installation',

@@ -19,6 +19,7 @@ import { network } from './network.ts'
 import { papers } from './papers.ts'
 import { progress } from './progress.ts'
 import { register } from './register.ts'
+import { reports } from './reports.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -49,6 +50,7 @@ export const english = {
   papers,
   progress,
   register,
+  reports,
   settings,
   shell,
   signIn,

@@ -9,6 +9,7 @@ export const shell = {
     start: 'Overview',
     measures: 'Measures',
     goals: 'Goals',
+    reports: 'Reports',
     network: 'Network',
     settings: 'Settings',
     administration: 'Installation',

@@ -92,6 +92,11 @@ function MunicipalityLinks({ municipality: { key } }: { municipality: Municipali
           {navigation.goals}
         </Link>
       </li>
+      <li>
+        <Link to={paths.reports} params={params} className={styles['link']}>
+          {navigation.reports}
+        </Link>
+      </li>
     </>
   )
 }

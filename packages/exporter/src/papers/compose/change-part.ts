@@ -1,6 +1,7 @@
 import type { ReportChangeKind, ReportChanges, ReportedChange } from '@kommune17/domain'
+import { reportedStateText } from '@kommune17/i18n'
 import type { Block, PaperCell } from '../paper.ts'
-import { measureName, stateText, textCell } from './measure-words.ts'
+import { measureName, textCell } from './measure-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import { heading, paragraph } from './prose.ts'
 
@@ -78,7 +79,7 @@ function listTable(changes: ReportChanges, source: PaperSource): Block {
       changes[kind].map((change) => [
         textCell(measureName(change.after ?? change.before ?? { number: null, title: change.id })),
         textCell(say.kinds[kind].label),
-        textCell(stateText(change.before, words)),
+        textCell(reportedStateText(change.before, words)),
         textCell(afterText(kind, change, source)),
       ]),
     ),
@@ -88,7 +89,7 @@ function listTable(changes: ReportChanges, source: PaperSource): Block {
 // The reason is the note of the update that discarded the measure; a public paper has no notes.
 function afterText(kind: ReportChangeKind, { id, after }: ReportedChange, source: PaperSource): string {
   const { stated, words } = source
-  const text = stateText(after, words)
+  const text = reportedStateText(after, words)
   if (kind !== 'discarded') return text
   const updates = stated.find(({ measure }) => measure.id === id)?.measure.updates ?? []
   const reason = updates.findLast(({ status, note }) => status === 'discarded' && note !== null)?.note

@@ -1,12 +1,5 @@
 import type { ChartWords } from '@kommune17/charts'
-import type {
-  GoalNumber,
-  MeasureState,
-  PartialDate,
-  ReportedState,
-  ReportMeasure,
-  StatedMeasure,
-} from '@kommune17/domain'
+import type { GoalNumber, MeasureState, PartialDate, ReportMeasure, StatedMeasure } from '@kommune17/domain'
 import type { PaperCell } from '../paper.ts'
 
 /** `3.2.1 Radweg Nordring` */
@@ -46,19 +39,6 @@ export function timingText({ measure, state }: StatedMeasure, { texts, format }:
   return plannedEnd === null
     ? label
     : `${label}, ${texts.papers.changes.until(format.partialDate(plannedEnd))}`
-}
-
-/** `in Umsetzung, 40 %, Ende 2026`: a measure as it stood in a report. */
-export function stateText(state: ReportedState | null, { texts, format }: ChartWords): string {
-  const { papers, statuses } = texts
-  if (state === null) return papers.changes.notReported
-  const { status, percent, plannedEnd } = state
-  const isCounted = status === 'in-progress' || status === 'paused'
-  return [
-    statuses[status].label,
-    ...(isCounted ? [percent === null ? papers.gap : format.percent(percent)] : []),
-    ...(plannedEnd === null ? [] : [papers.changes.until(format.partialDate(plannedEnd))]),
-  ].join(', ')
 }
 
 /** `2026 bis 3. Quartal 2027`, or null without any date. */

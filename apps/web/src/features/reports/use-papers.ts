@@ -1,0 +1,76 @@
+import { errorCodes, type PaperFormat, type PaperKind } from '@kommune17/domain'
+import { useEffect, useRef, useState } from 'react'
+import * as z from 'zod/mini'
+import { type Texts, useFormat, useTexts } from '../../language.tsx'
+import { saveBlob } from '../../save-blob.ts'
+import { useMunicipality } from '../../session.ts'
+import type { Report } from './use-reports.ts'
+
+type Work = { readonly done: number; readonly of: number; readonly format: PaperFormat }
+type Outcome = { readonly kind: 'success' | 'info' | 'danger'; readonly text: string }
+
+/** Makes papers of a report one after the other and saves each as it comes; leaving the page stops it. */
+export function usePapers(report: Report) {
+  const texts = useTexts()
+  const { locale } = useFormat()
+  const { key } = useMunicipality()
+  const [work, setWork] = useState<Work | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  const words = texts.reports.papers
+
+  const make = async (kind: PaperKind, formats: readonly PaperFormat[]) => {
+    if (formats.length === 0) return setOutcome({ kind: 'danger', text: words.chooseOne })
+    const controller = new AbortController()
+    running.current = controller
+    setOutcome(null)
+    for (const [done, format] of formats.entries()) {
+      setWork({ done, of: formats.length, format })
+      const address = `/files/${key}/reports/${report.id}/${kind}.${format}?locale=${locale}`
+      const failure = await fetchPaper(address, controller.signal)
+      if (failure === null) continue
+      setWork(null)
+      return setOutcome(outcomeOf(failure, words.formatNames[format], texts))
+    }
+    setWork(null)
+    setOutcome({ kind: 'success', text: words.done(formats.length) })
+  }
+  return { work, outcome, make, cancel: () => running.current?.abort() }
+}
+
+type Failure = 'cancelled' | 'offline' | (typeof errorCodes)[number]
+
+async function fetchPaper(address: string, signal: AbortSignal): Promise<Failure | null> {
+  try {
+    const answer = await fetch(address, { signal })
+    if (!answer.ok) return codeOf(await answer.text())
+    saveBlob(await answer.blob(), nameOf(answer, address))
+    return null
+  } catch {
+    return signal.aborted ? 'cancelled' : 'offline'
+  }
+}
+
+const refused = z.object({ code: z.enum(errorCodes) })
+
+function codeOf(body: string): Failure {
+  try {
+    const known = refused.safeParse(JSON.parse(body))
+    return known.success ? known.data.code : 'offline'
+  } catch {
+    return 'offline'
+  }
+}
+
+// The server knows what the file is called.
+function nameOf({ headers }: Response, address: string): string {
+  const named = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')
+  return named?.[1] ?? address.replace(/^.*\/|\?.*$/g, '')
+}
+
+function outcomeOf(failure: Failure, name: string, { errors, reports, shell }: Texts): Outcome {
+  if (failure === 'cancelled') return { kind: 'info', text: reports.papers.cancelled }
+  const reason = failure === 'offline' ? shell.offline : errors[failure]({})
+  return { kind: 'danger', text: reports.papers.failed(name, reason) }
+}

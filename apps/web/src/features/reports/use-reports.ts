@@ -1,0 +1,51 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useErrorText } from '../../api-error.ts'
+import { useMunicipality } from '../../session.ts'
+import { type Outputs, useTRPC } from '../../trpc.ts'
+import { useMessages } from '../../ui/toast.tsx'
+
+export type ReportHead = Outputs['report']['list']['reports'][number]
+export type Report = Outputs['report']['find']
+export type ReportResult = NonNullable<Report['result']>
+export type ReportChanges = Outputs['report']['compare']['changes']
+
+/** The reports of the municipality, the newest first. */
+export function useReports() {
+  const trpc = useTRPC()
+  const { key } = useMunicipality()
+  return useQuery(trpc.report.list.queryOptions({ municipality: key }, { staleTime: 0 }))
+}
+
+/** What the form needs beside the report itself; null until it is there. */
+export function useReportFrame() {
+  const trpc = useTRPC()
+  const { key } = useMunicipality()
+  const list = useReports()
+  const settings = useQuery(trpc.paperSettings.find.queryOptions({ municipality: key }))
+  if (list.isPending || settings.isPending) return null
+  return {
+    frozen: list.data?.reports.filter(({ state }) => state === 'frozen') ?? [],
+    ownTexts: settings.data?.settings.texts ?? {},
+  }
+}
+
+export function useReport(id: string) {
+  const trpc = useTRPC()
+  const { key } = useMunicipality()
+  return useQuery(trpc.report.find.queryOptions({ municipality: key, id }, { staleTime: 0 }))
+}
+
+/** What follows each change of a report: say so, and read anew. */
+export function useReportChange() {
+  const trpc = useTRPC()
+  const client = useQueryClient()
+  const errorText = useErrorText()
+  const { toast } = useMessages()
+  return {
+    done: (text: string) => {
+      toast({ text })
+      return client.invalidateQueries(trpc.report.pathFilter())
+    },
+    failed: (error: unknown) => toast({ kind: 'danger', text: errorText(error) }),
+  }
+}
