@@ -12,6 +12,7 @@ import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { KeyDatePicker } from '../key-date/key-date-picker.tsx'
+import { ReportLink } from '../reports/report-link.tsx'
 import { GoalFigureCard } from './goal-figure-card.tsx'
 import { GoalMeasures, NoMeasures } from './goal-measures.tsx'
 import { GoalTargets } from './goal-targets.tsx'
@@ -35,7 +36,7 @@ export function GoalPage() {
 function KnownGoalPage({ goal }: { goal: GoalNumber }) {
   const texts = useTexts()
   const { key } = useMunicipality()
-  const { asOf } = useAsOf()
+  const { asOf, search } = useAsOf()
   const trpc = useTRPC()
   const page = useQuery({
     ...trpc.goal.find.queryOptions({ municipality: key, goal, asOf }),
@@ -46,7 +47,12 @@ function KnownGoalPage({ goal }: { goal: GoalNumber }) {
       <PageHeading
         title={texts.goals.goalTitle(goal, texts.goalNames[goal])}
         above={<GoalSteps goal={goal} />}
-        actions={<KeyDatePicker />}
+        actions={
+          <>
+            <KeyDatePicker />
+            <ReportLink search={{ ...search, goal }} />
+          </>
+        }
       />
       <QueryView query={page} height={40}>
         {(found) => <GoalCards page={found} />}

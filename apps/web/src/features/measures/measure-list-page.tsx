@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { QueryView, Skeleton } from '../../ui/query-view.tsx'
 import { ProgressDialog } from '../progress/progress-dialog.tsx'
+import { ReportLink } from '../reports/report-link.tsx'
 import { ColumnChoice } from './column-choice.tsx'
 import { ExportChoice } from './export-choice.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -140,6 +141,7 @@ function Toolbar({ search, onSearch }: ViewProps) {
           </Button>
           {!(isNarrow || isGrid) && <ColumnChoice search={search} onChange={onChange} />}
           <ExportChoice search={search} />
+          <ReportLink search={search} />
           <Button
             icon={isGrid ? 'close' : 'edit'}
             onPress={() => onChange({ mode: isGrid ? undefined : 'grid' })}

@@ -8,6 +8,7 @@ import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ReportLink } from '../reports/report-link.tsx'
 import { ProgrammeDialog } from './programme-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
 import styles from './settings-page.module.css'
@@ -104,11 +105,14 @@ function ProgrammeTable({ programmes, onChange }: ProgrammeTableProps) {
                 id: 'actions',
                 header: <span className="visually-hidden">{texts.settings.actionsColumn}</span>,
                 cell: (row: Programme) => (
-                  <RowActions
-                    name={row.title}
-                    onChange={() => onChange(row)}
-                    onRemove={() => removeRow(row)}
-                  />
+                  <span className={styles['rowActions']}>
+                    <ReportLink search={{ programme: row.id }} about={row.title} />
+                    <RowActions
+                      name={row.title}
+                      onChange={() => onChange(row)}
+                      onRemove={() => removeRow(row)}
+                    />
+                  </span>
                 ),
               },
             ]),

@@ -9,6 +9,7 @@ import { DepartmentsCard } from './departments-card.tsx'
 import { FieldsCard } from './fields-card.tsx'
 import { MembersCard } from './members-card.tsx'
 import { OwnColumnsCard } from './own-columns-card.tsx'
+import { PapersCard } from './papers-card.tsx'
 import { PasswordCard } from './password-card.tsx'
 import { ProgrammesCard } from './programmes-card.tsx'
 import styles from './settings-page.module.css'
@@ -36,6 +37,7 @@ export function SettingsPage() {
               <FieldsCard fields={found.fields} />
               <ProgrammesCard programmes={found.programmes} />
               <OwnColumnsCard columns={found.ownColumns} />
+              {municipality.can('report.read') && <PapersCard />}
             </div>
           )}
         </QueryView>
@@ -46,7 +48,7 @@ export function SettingsPage() {
 }
 
 function SectionLinks() {
-  const { settings: words } = useTexts()
+  const { settings: words, reports } = useTexts()
   const { can } = useMunicipality()
   const sections = [
     ...(can('member.read') ? [['members', words.membersTitle] as const] : []),
@@ -54,6 +56,7 @@ function SectionLinks() {
     ['fields', words.fieldsTitle],
     ['programmes', words.programmesTitle],
     ['own-columns', words.ownColumnsTitle],
+    ...(can('report.read') ? [['papers', reports.settings.title] as const] : []),
     ['password', words.passwordTitle],
   ] as const
   return (

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { KeyDatePicker } from '../key-date/key-date-picker.tsx'
+import { ReportLink } from '../reports/report-link.tsx'
 import { GoalsAtAGlance } from './goals-at-a-glance.tsx'
 import { OverviewNumbers } from './overview-numbers.tsx'
 import { RecentChanges } from './recent-changes.tsx'
@@ -19,7 +20,7 @@ import styles from './start-page.module.css'
 export function StartPage() {
   const texts = useTexts()
   const { key, name } = useMunicipality()
-  const { asOf } = useAsOf()
+  const { asOf, search } = useAsOf()
   const trpc = useTRPC()
   const start = useQuery({
     ...trpc.start.show.queryOptions({ municipality: key, asOf }),
@@ -27,7 +28,15 @@ export function StartPage() {
   })
   return (
     <>
-      <PageHeading title={texts.start.title(name)} actions={<KeyDatePicker />} />
+      <PageHeading
+        title={texts.start.title(name)}
+        actions={
+          <>
+            <KeyDatePicker />
+            <ReportLink search={search} />
+          </>
+        }
+      />
       <QueryView
         query={start}
         height={40}
