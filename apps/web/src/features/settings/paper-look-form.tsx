@@ -7,7 +7,7 @@ import {
   reportTextNames,
 } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
-import { Controller } from 'react-hook-form'
+import { type Control, Controller } from 'react-hook-form'
 import { FormText } from '../../forms/form-text.tsx'
 import { SmallForm } from '../../forms/small-form.tsx'
 import { useDomainForm } from '../../forms/use-domain-form.ts'
@@ -29,7 +29,7 @@ type Values = {
 
 export function PaperLookForm({ settings }: { settings: PaperSettings }) {
   const { shell, reports } = useTexts()
-  const { settings: words, form: formWords } = reports
+  const { settings: words } = reports
   const labels = { address: words.address, colour: words.colour, logoAlt: words.logoAlt }
   const { form, fail, summary, attempt, errorOf } = useDomainForm({
     schema: paperSettings,
@@ -87,21 +87,28 @@ export function PaperLookForm({ settings }: { settings: PaperSettings }) {
         control={form.control}
         render={({ field: { value, onChange } }) => <SectionOrder value={value} onChange={onChange} />}
       />
-      <details>
-        <summary>{words.texts}</summary>
-        <p className={styles['muted']}>{words.textsHint}</p>
-        {reportTextNames.map((name) => (
-          <Controller
-            key={name}
-            name={`texts.${name}`}
-            control={form.control}
-            render={({ field: { value, ...field } }) => (
-              <TextArea {...field} value={value ?? ''} label={formWords.text[name]} isOptional rows={3} />
-            )}
-          />
-        ))}
-      </details>
+      <TextBlocks control={form.control} />
     </SmallForm>
+  )
+}
+
+function TextBlocks({ control }: { control: Control<Values, unknown, PaperSettings> }) {
+  const { settings: words, form } = useTexts().reports
+  return (
+    <details>
+      <summary>{words.texts}</summary>
+      <p className={styles['muted']}>{words.textsHint}</p>
+      {reportTextNames.map((name) => (
+        <Controller
+          key={name}
+          name={`texts.${name}`}
+          control={control}
+          render={({ field: { value, ...field } }) => (
+            <TextArea {...field} value={value ?? ''} label={form.text[name]} isOptional rows={3} />
+          )}
+        />
+      ))}
+    </details>
   )
 }
 
