@@ -1,4 +1,3 @@
-export { type SdgClipboard, sdgClipboard } from './clipboard/sdg-clipboard.ts'
 export { composePaper } from './compose/compose-paper.ts'
 export type { PaperState } from './compose/paper-source.ts'
 export {

@@ -1,4 +1,5 @@
 import { id, lineText, reportChoice, wholeNumber } from '@kommune17/domain'
+import { locales } from '@kommune17/i18n'
 import * as z from 'zod/mini'
 import { inMunicipality, municipalityProcedure, router, signedInProcedure } from '../../trpc/procedures.ts'
 import { addReport } from './add-report.ts'
@@ -16,8 +17,9 @@ import {
   reportVerificationView,
   reportVersionView,
   reportView,
+  sdgBlockView,
 } from './report-view.ts'
-import { compareReports, previewReport, showReport, showReports } from './show-reports.ts'
+import { compareReports, previewReport, showReport, showReports, showSdgBlock } from './show-reports.ts'
 import { findVerification } from './verify-report.ts'
 import { withdrawReport } from './withdraw-report.ts'
 
@@ -46,6 +48,11 @@ export const reportRouter = router({
     .input(inMunicipality(z.strictObject({ beforeId: id, afterId: id })))
     .output(reportComparisonView)
     .query(({ ctx, input }) => compareReports(ctx, input)),
+  /** Formatted and plain, for the clipboard. */
+  sdgBlock: mayRead
+    .input(inMunicipality(z.strictObject({ id, locale: z.enum(locales) })))
+    .output(sdgBlockView)
+    .query(({ ctx, input }) => showSdgBlock(ctx, input)),
   verify: mayRead
     .input(ofReport)
     .output(reportVerificationView)

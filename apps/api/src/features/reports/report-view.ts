@@ -99,6 +99,7 @@ export const reportComparisonView = z.object({
 })
 
 export const reportVerificationView = z.object({ verified: z.boolean(), differences: z.array(z.string()) })
+export const sdgBlockView = z.object({ html: z.string(), text: z.string() })
 export const reportVersionView = z.object({ id: z.string(), version: z.number() })
 export const frozenReportView = z.object({ id: z.string(), code: z.string(), sha256: z.string() })
 export const reportIdView = z.object({ id: z.string() })

@@ -7,6 +7,9 @@ import {
   reportedStates,
   reportFigures,
 } from '@kommune17/domain'
+import { sdgClipboard } from '@kommune17/exporter/clipboard'
+import { format, type Locale } from '@kommune17/i18n'
+import { texts } from '@kommune17/i18n/all-texts'
 import type { Authorized } from '../../authorize.ts'
 import type { Transaction } from '../../database.ts'
 import { buildContent, findFrozenContent } from './build-content.ts'
@@ -59,6 +62,16 @@ export async function compareReports(
     after: referenceTo(after),
     changes: reportChangesView.parse(reportChanges(former, current)),
   }
+}
+
+/** "Bezug zu den SDG" of a report, to be pasted into a paper that is written elsewhere. */
+export async function showSdgBlock(
+  ctx: Reading,
+  { id, locale }: { readonly id: string; readonly locale: Locale },
+) {
+  const { choice, frozenAt } = await findReport(ctx.scope, ctx.tx, id)
+  const content = frozenAt === null ? await buildContent(ctx, choice) : await findFrozenContent(ctx, id)
+  return sdgClipboard(content, { texts: texts[locale], format: format(locale) })
 }
 
 function headOf(report: StoredReport): ReportHead {

@@ -16,6 +16,16 @@ export function filterOf(search: MeasureSearch): MeasureFilter {
   return withoutGaps(measureFilter.parse(right))
 }
 
+/** The address of a list that asks this question. */
+export function searchOf({ text, withoutOwner, archived, ...filter }: MeasureFilter): MeasureSearch {
+  return {
+    ...filter,
+    q: text,
+    withoutOwner: withoutOwner === true ? true : undefined,
+    archived: archived === true ? true : undefined,
+  }
+}
+
 /** The order asked for; by number unless the address says otherwise. */
 export function sortOf(search: MeasureSearch): MeasureSort {
   return { by: search.sort ?? 'number', direction: search.dir ?? 'ascending' }

@@ -97,7 +97,7 @@ function Withdraw({ report: { id } }: { report: Report }) {
       },
     }),
   )
-  const missing = attempt > 0 && reason.trim() === '' ? texts.fields.required({}) : null
+  const missing = attempt > 0 && reason.trim() === '' ? texts.fields.required() : null
   const refusal = withdraw.error ? errorText(withdraw.error) : null
   return (
     <>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Select } from '../../ui/select.tsx'
 import { activeFilters } from '../measures/active-filters.ts'
+import { searchOf } from '../measures/measure-search.ts'
 import { useFilterWords } from '../measures/use-filter-words.ts'
 import { type Structure, useStructure } from '../measures/use-structure.ts'
 import type { ReportControl, ReportValues } from './report-values.ts'
@@ -45,8 +46,8 @@ export function ScopeFields({ control, setValue }: ScopeFieldsProps) {
 
 function FurtherFilters({ control, onDrop }: { control: ReportControl; onDrop: () => void }) {
   const { form: words } = useTexts().reports
-  const { text, ...further } = useWatch({ control, name: 'further' })
-  const chips = activeFilters({ ...further, q: text }, useFilterWords())
+  const further = useWatch({ control, name: 'further' })
+  const chips = activeFilters(searchOf(further), useFilterWords())
   if (chips.length === 0) return null
   return (
     <p>

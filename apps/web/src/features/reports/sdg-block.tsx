@@ -10,13 +10,13 @@ import styles from './reports.module.css'
 import type { Report } from './use-reports.ts'
 
 /** "Bezug zu den SDG", to be pasted as formatted or as plain text. */
-export function SdgBlock({ report: { id, version } }: { report: Report }) {
+export function SdgBlock({ report: { id } }: { report: Report }) {
   const { sdgBlock: words } = useTexts().reports
   const { locale } = useFormat()
   const { key } = useMunicipality()
   const trpc = useTRPC()
   const { toast } = useMessages()
-  const query = useQuery(trpc.report.sdgBlock.queryOptions({ municipality: key, id, version, locale }))
+  const query = useQuery(trpc.report.sdgBlock.queryOptions({ municipality: key, id, locale }))
   const copy = async ({ html, text }: { html: string; text: string }) => {
     try {
       const part = (type: string, content: string) => new Blob([content], { type })
@@ -25,7 +25,7 @@ export function SdgBlock({ report: { id, version } }: { report: Report }) {
       ])
       toast({ text: words.copied })
     } catch {
-      toast({ kind: 'warning', text: words.failed })
+      toast({ kind: 'info', text: words.failed })
     }
   }
   return (

@@ -1,20 +1,18 @@
+import type { ChartWords } from '@kommune17/charts'
 import type { ReportContent } from '@kommune17/domain'
 import { safeText } from '../../cells/safe-text.ts'
 import { xmlText } from '../../zip/xml.ts'
 import { type SdgBlock, sdgReference } from '../compose/council-paper.ts'
-import { type PaperSource, paperSource } from '../compose/paper-source.ts'
+import { paperSource } from '../compose/paper-source.ts'
 import type { PaperTable, Span } from '../paper.ts'
 
 /** The same passage as formatted text and as plain text, for whatever a council information system takes. */
 export type SdgClipboard = { readonly html: string; readonly text: string }
 
 /** "Bezug zu den SDG" of a report, to be pasted into a council paper that is written elsewhere. */
-export function sdgClipboard(
-  content: ReportContent,
-  { words, state }: Pick<PaperSource, 'words' | 'state'>,
-): SdgClipboard {
+export function sdgClipboard(content: ReportContent, words: ChartWords): SdgClipboard {
   const title = words.texts.papers.council.sdgTitle
-  const blocks = sdgReference(paperSource(content, { words, state }))
+  const blocks = sdgReference(paperSource(content, { words, state: { kind: 'draft' } }))
   return {
     html: [`<h3>${escaped(title)}</h3>`, ...blocks.map(htmlOf)].join('\n'),
     text: [title, ...blocks.map(textOf)].join('\n\n'),
