@@ -100,6 +100,7 @@ export const sampleInputs: Readonly<Record<string, Sample>> = {
     choice: { ...choice, previousId: reportId },
   }),
   'report.remove': withId('draftId'),
+  'report.sdgBlock': withId('reportId', { locale: 'de' }),
   'report.verify': withId('reportId'),
   'report.withdraw': withId('reportId', { reason: 'Zahlendreher' }),
   'session.changePassword': () => ({ currentPassword: 'falsch', newPassword: 'Noch ein gutes Kennwort 9' }),
