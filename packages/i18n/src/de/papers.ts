@@ -285,4 +285,5 @@ export const papers = {
   spanEnd: (span: string) => `${span}: bis`,
   tables: { sheet: 'Übersicht', section: 'Abschnitt', label: 'Angabe', text: 'Text' },
   template,
+  page: (page: string, pages: string) => `Seite ${page} von ${pages}`,
 }

@@ -280,4 +280,5 @@ export const papers = {
   spanEnd: (span: string) => `${span}: to`,
   tables: { sheet: 'Overview', section: 'Section', label: 'Item', text: 'Text' },
   template,
+  page: (page: string, pages: string) => `Page ${page} of ${pages}`,
 } satisfies typeof german

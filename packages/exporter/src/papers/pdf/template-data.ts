@@ -1,0 +1,136 @@
+import { type ChartSvg, chartSvg } from '@kommune17/charts/svg'
+import { format } from '@kommune17/i18n'
+import { texts } from '@kommune17/i18n/all-texts'
+import { fontFamilies } from '../../fonts/font-files.ts'
+import type { Block, Fact, Paper, PaperTable, Span } from '../paper.ts'
+import { withSoftBreaks } from './soft-breaks.ts'
+
+/** What the template reads, and the files it may open. */
+export type TemplateData = { readonly data: unknown; readonly files: ReadonlyMap<string, Uint8Array> }
+
+const longestInText = 40
+const encoder = new TextEncoder()
+const safeLink = /^(?:https?:\/\/|mailto:)\S+$/u
+
+/** A paper as plain data for the template: words as they are to be shown, charts and the logo as files. */
+export function templateData(paper: Paper): TemplateData {
+  const files = new Map<string, Uint8Array>()
+  const words = texts[paper.language]
+  const blocks = paper.blocks.map((block, index) =>
+    block.kind === 'chart'
+      ? chartBlock(block, paper, { path: `/chart-${index}.svg`, files })
+      : plainBlock(block),
+  )
+  const { logo, ...letterhead } = paper.letterhead
+  if (logo !== null) files.set('/logo.png', logo.png)
+  if (paper.attachment !== null) files.set('/attachment', paper.attachment.bytes)
+  const [year, month, day] = paper.date.split('-').map(Number)
+  const data = {
+    language: paper.language,
+    region: paper.language === 'de' ? 'DE' : 'GB',
+    fonts: fontFamilies,
+    title: softly(paper.title),
+    subtitle: softly(paper.subtitle),
+    plainTitle: paper.title,
+    subject: paper.subject,
+    date: { year, month, day },
+    letterhead: { ...letterhead, logo: logo === null ? null : { alt: logo.alt } },
+    marks: marksOf(paper),
+    page: pageWords(words.papers.page),
+    contents: paper.hasContents ? words.papers.contents : null,
+    head: paper.head.map(fact),
+    blocks,
+    attachment: attachmentOf(paper),
+  }
+  return { data, files: files.set('/data.json', encoder.encode(JSON.stringify(data))) }
+}
+
+// The template knows the numbers only as it sets the page: it gets the words around them.
+function pageWords(page: (page: string, pages: string) => string): string[] {
+  return page('\n', '\n').split('\n')
+}
+
+function marksOf({ marks }: Paper) {
+  const { proof } = marks
+  return { ...marks, proof: proof && { text: proof.text, shown: proof.href.replace(/^https?:\/\//u, '') } }
+}
+
+function attachmentOf({ attachment }: Paper) {
+  if (attachment === null) return null
+  const { name, description, mediaType } = attachment
+  return { name, description, mediaType }
+}
+
+function chartBlock(
+  { caption, model }: Extract<Block, { kind: 'chart' }>,
+  { language }: Paper,
+  { path, files }: { readonly path: string; readonly files: Map<string, Uint8Array> },
+) {
+  const drawing: ChartSvg = chartSvg(model, { texts: texts[language], format: format(language) })
+  files.set(path, encoder.encode(drawing.svg))
+  return { kind: 'chart', caption: softly(caption), alt: `${model.title}. ${model.summary}`, path }
+}
+
+function plainBlock(block: Exclude<Block, { kind: 'chart' }>) {
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: softly(block.text) }
+    case 'paragraph':
+      return { kind: block.kind, spans: spans(block.spans) }
+    case 'list':
+      return { kind: block.kind, items: block.items.map(spans) }
+    case 'facts':
+      return { kind: block.kind, facts: block.facts.map(fact) }
+    case 'table':
+      return { kind: block.kind, ...tableData(block.table) }
+    case 'box':
+      return { kind: block.kind, title: softly(block.title), paragraphs: block.paragraphs.map(spans) }
+    case 'page-break':
+      return block
+  }
+}
+
+function softly(text: string): string {
+  return withSoftBreaks(text, longestInText)
+}
+
+function fact({ label, value }: Fact) {
+  return { label: withSoftBreaks(label, 16), value: spans(value) }
+}
+
+function spans(all: readonly Span[]) {
+  return all.map(({ text, strong = false, href = null }) => ({
+    text: softly(text),
+    strong,
+    href: href !== null && safeLink.test(href) ? href : null,
+  }))
+}
+
+const numeric = new Set<string>(['number', 'percent', 'money'])
+// So many characters of body text stand on a line between the margins.
+const charactersPerLine = 90
+
+/** Small print where many columns share the line; a row stays on one page unless it would fill one. */
+function tableData({ caption, columns, rows }: PaperTable) {
+  const size = columns.length <= 5 ? 9.5 : columns.length <= 8 ? 8.5 : 7.5
+  const weights = columns.reduce((sum, { weight }) => sum + weight, 0)
+  const limits = columns.map(({ weight }) =>
+    Math.max(5, Math.floor(((weight / weights) * charactersPerLine * 10) / size) - 3),
+  )
+  return {
+    caption: softly(caption),
+    size,
+    columns: columns.map(({ label, kind, weight }, index) => ({
+      label: withSoftBreaks(label, limits[index] ?? longestInText),
+      isNumeric: numeric.has(kind),
+      weight,
+    })),
+    rows: rows.map((row) => ({
+      isLong: row.reduce((sum, { text }) => sum + text.length, 0) > 1200,
+      cells: row.map(({ text, value }, index) => ({
+        text: withSoftBreaks(text, limits[index] ?? longestInText),
+        isGap: value === null,
+      })),
+    })),
+  }
+}

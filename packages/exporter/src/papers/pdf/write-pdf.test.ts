@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { hostilePaper, hostileTexts } from '../hostile-paper.ts'
+import { sampleBlocks, samplePaper } from '../sample-paper.ts'
+import { inspectPdf } from './inspect-pdf.ts'
+import { readPages } from './read-pages.ts'
+import { writePdf } from './write-pdf.ts'
+
+const draft = writePdf(samplePaper())
+const flat = (text: string) => text.replaceAll(/[\s\u200b\u00ad]+/gu, '')
+
+describe('a paper as PDF', () => {
+  it('says in its metadata what it is and what it conforms to', async () => {
+    const { isMarked, language, showsTitle, xmp, intents } = await inspectPdf(await draft)
+    expect({ isMarked, language, showsTitle, intents }).toEqual({
+      isMarked: true,
+      language: 'de-DE',
+      showsTitle: true,
+      intents: ['/GTS_PDFA1'],
+    })
+    expect(xmp).toContain('<rdf:li xml:lang="x-default">Sachstandsbericht Nachhaltigkeit</rdf:li>')
+    expect(xmp).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(xmp.match(/<pdfaExtension:schemas>/gu)).toHaveLength(1)
+    const { xmpFields } = await readPages(await draft)
+    expect(xmpFields).toMatchObject({ 'pdfaid:part': '3', 'pdfaid:conformance': 'A', 'pdfuaid:part': '1' })
+  })
+
+  it('tags headings in steps, alternatives of pictures and headers of columns', async () => {
+    const { tags, pagesWithoutTabOrder } = await inspectPdf(await draft)
+    const levels = tags.flatMap(({ role }) => (/^H[1-6]$/u.test(role) ? [Number(role.slice(1))] : []))
+    expect(levels[0]).toBe(1)
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+    const figures = tags.filter(({ role }) => role === 'Figure')
+    expect(figures).toHaveLength(3)
+    for (const { alt } of figures) expect(alt).toMatch(/\.$/u)
+    const headers = tags.filter(({ role }) => role === 'TH')
+    expect(headers).toHaveLength(4)
+    for (const { scope } of headers) expect(scope).toBe('Column')
+    expect(tags.filter(({ role }) => role === 'LI').length).toBeGreaterThan(1)
+    expect(tags.filter(({ role }) => role === 'Link').length).toBeGreaterThan(1)
+    expect(pagesWithoutTabOrder).toBe(0)
+  })
+
+  it('paints nothing outside of tags and artifacts, and embeds its fonts', async () => {
+    expect((await readPages(await draft)).unmarked).toBe(0)
+    expect((await inspectPdf(await draft)).unembeddedFonts).toEqual([])
+  })
+
+  it('carries the measures as data', async () => {
+    const { attachments } = await inspectPdf(await draft)
+    expect(attachments).toEqual([
+      {
+        name: 'massnahmen.csv',
+        relation: '/Data',
+        mediaType: 'text/csv',
+        bytes: samplePaper().attachment?.bytes,
+      },
+    ])
+  })
+
+  it('says on every page what it is: state, number, draft, page', async () => {
+    const { pages, bookmarks, title } = await readPages(await draft)
+    expect(title).toBe('Sachstandsbericht Nachhaltigkeit')
+    expect(bookmarks).toEqual(['Das Wichtigste auf einer Seite', 'Die 17 Ziele', 'Anhang'])
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('Stand: 30.06.2026')
+      expect(page).toContain('Entwurf')
+      expect(page).toContain(`Seite ${index + 1} von ${pages.length}`)
+      if (index > 0) expect(page).toContain('Vorlage 058/2026')
+    }
+  })
+
+  it('proves a frozen report on every page, in English as in German', async () => {
+    const marks = {
+      ...samplePaper().marks,
+      draft: null,
+      proof: { text: 'Berichtsstand 3f9a', href: 'https://kommune17.example.de/b/k7m2p9' },
+    }
+    const pdf = await writePdf(
+      samplePaper({ language: 'en', marks, hasContents: false, blocks: sampleBlocks(80) }),
+    )
+    const { pages } = await readPages(pdf)
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('Berichtsstand 3f9a · kommune17.example.de/b/k7m2p9')
+      expect(page).not.toContain('Entwurf')
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
+    }
+    const withRows = pages.filter((page) => page.includes('Radverkehrsförderung, Abschnitt'))
+    expect(withRows.length).toBeGreaterThan(1)
+    for (const page of withRows) expect(page).toMatch(/Maßnahme\s+Fortschritt\s+Kosten\s+Ende/u)
+    expect((await inspectPdf(pdf)).language).toBe('en-GB')
+  })
+
+  it('is the same file for the same paper', async () => {
+    expect(Buffer.compare(await draft, await writePdf(samplePaper()))).toBe(0)
+  })
+
+  it('shows hostile text literally or visibly replaced', async () => {
+    const pdf = await writePdf(hostilePaper())
+    const { pages, unmarked } = await readPages(pdf)
+    const text = flat(pages.join(''))
+    expect(text.split(flat(hostileTexts.markup)).length).toBeGreaterThan(5)
+    expect(text).toContain('ΕλλάδαПривет🚲')
+    expect(text).toContain('abcd')
+    expect(text).toContain('[?][?][?]abc')
+    expect(text.match(/x{200,}Ende/gu)?.length).toBeGreaterThan(2)
+    expect(unmarked).toBe(0)
+    expect(Buffer.from(pdf).includes('javascript')).toBe(false)
+  })
+})
