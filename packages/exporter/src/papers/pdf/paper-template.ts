@@ -16,9 +16,9 @@ export const paperTemplate = String.raw`
 )
 #set text(
   font: d.fonts, size: 10.5pt, fill: ink, lang: d.language, region: d.region,
-  hyphenate: true, fallback: false, costs: (hyphenation: 140%, runt: 200%),
+  hyphenate: true, fallback: false, costs: (hyphenation: 300%, runt: 200%),
 )
-#set par(leading: 0.62em, spacing: 0.85em, justify: false)
+#set par(leading: 0.62em, spacing: 0.85em, justify: false, linebreaks: "optimized")
 #set list(indent: 2pt, body-indent: 7pt, spacing: 0.6em, marker: text(fill: colour)[•])
 #set strong(delta: 200)
 
@@ -30,7 +30,7 @@ export const paperTemplate = String.raw`
   set text(8.5pt, fill: muted)
   if here().page() > 1 {
     grid(
-      columns: (1fr, auto), column-gutter: 12pt, align: (left + bottom, right + bottom),
+      columns: (1fr, auto), column-gutter: 12pt, align: (left + horizon, right + horizon),
       block(height: 1.1em, clip: true, outset: (bottom: 4pt), width: 100%)[#d.letterhead.name #h(3pt)·#h(3pt) #d.title],
       join-marks(d.marks.paperNumber, d.marks.audience, draft-badge),
     )
@@ -53,7 +53,7 @@ export const paperTemplate = String.raw`
   paper: "a4", margin: (left: 25mm, right: 20mm, top: 27mm, bottom: 24mm),
   header: page-header, header-ascent: 5mm, footer: page-footer, footer-descent: 5mm,
   background: if draft != none {
-    rotate(-52deg, text(120pt, fill: luma(94%), weight: 700, hyphenate: false, draft))
+    rotate(-52deg, text(120pt, fill: luma(95%), weight: 700, hyphenate: false, draft))
   },
 )
 
@@ -86,22 +86,26 @@ export const paperTemplate = String.raw`
   if s.href == none { shown } else { link(s.href, shown) }
 }
 #let facts(items) = block(above: 8pt, below: 10pt, grid(
-  columns: (40mm, 1fr), column-gutter: 8pt, row-gutter: 6pt,
+  columns: (40mm, 1fr), column-gutter: 8pt, row-gutter: 9pt,
   ..items.map(f => (text(fill: muted, f.label), spans(f.value))).flatten(),
 ))
-#let cell-content(c) = if c.isGap { text(fill: muted, c.text) } else { text(c.text) }
+#let cell-content(c) = {
+  let shown = text(hyphenate: c.isHyphenated, c.text)
+  if c.isGap { text(fill: muted, shown) } else { shown }
+}
 #let table-block(t) = {
-  set text(t.size * 1pt)
-  set par(leading: 0.5em)
+  set text(t.size * 1pt, costs: (runt: 0%))
+  set par(leading: 0.5em, linebreaks: "simple")
+  show figure: set block(breakable: not t.isKept)
   let sides = t.columns.map(c => if c.isNumeric { right } else { left })
   figure(
     kind: table, caption: text(t.caption),
     table(
-      columns: t.columns.map(c => c.weight * 1fr), 
+      columns: t.columns.map(c => c.width * 1fr),
       align: (x, y) => sides.at(x) + if y == 0 { bottom } else { top },
-      inset: (x: 5pt, y: 4pt), stroke: none,
+      inset: (x: 4.5pt, y: 4pt), stroke: none,
       table.header(
-        ..t.columns.map(c => table.cell(fill: tint, stroke: (bottom: 1pt + colour), strong(c.label))),
+        ..t.columns.map(c => table.cell(fill: tint, stroke: (bottom: 1pt + colour), strong(text(hyphenate: c.label.isHyphenated, c.label.text)))),
       ),
       ..t.rows.map(r => r.cells.map(c => table.cell(
         breakable: r.isLong, stroke: (bottom: 0.4pt + rule), cell-content(c),
@@ -120,9 +124,10 @@ export const paperTemplate = String.raw`
 )
 #let show-block(b) = {
   if b.kind == "heading" { heading(level: b.level, text(b.text)) }
-  else if b.kind == "paragraph" { par(spans(b.spans)) }
+  else if b.kind == "paragraph" { block(sticky: b.isSticky, par(spans(b.spans))) }
   else if b.kind == "list" { list(..b.items.map(spans)) }
   else if b.kind == "facts" { facts(b.facts) }
+  else if b.kind == "table" and b.isTurned { page(flipped: true, table-block(b)) }
   else if b.kind == "table" { table-block(b) }
   else if b.kind == "chart" { chart-block(b) }
   else if b.kind == "box" { box-block(b) }

@@ -2,8 +2,9 @@ import { type ChartSvg, chartSvg } from '@kommune17/charts/svg'
 import { format } from '@kommune17/i18n'
 import { texts } from '@kommune17/i18n/all-texts'
 import { fontFamilies } from '../../fonts/font-files.ts'
-import type { Block, Fact, Paper, PaperTable, Span } from '../paper.ts'
+import type { Block, Fact, Paper, Span } from '../paper.ts'
 import { withSoftBreaks } from './soft-breaks.ts'
+import { tableData } from './table-data.ts'
 
 /** What the template reads, and the files it may open. */
 export type TemplateData = { readonly data: unknown; readonly files: ReadonlyMap<string, Uint8Array> }
@@ -19,7 +20,7 @@ export function templateData(paper: Paper): TemplateData {
   const blocks = paper.blocks.map((block, index) =>
     block.kind === 'chart'
       ? chartBlock(block, paper, { path: `/chart-${index}.svg`, files })
-      : plainBlock(block),
+      : plainBlock(block, isIntroduction(paper.blocks, index)),
   )
   const { logo, ...letterhead } = paper.letterhead
   if (logo !== null) files.set('/logo.png', logo.png)
@@ -71,12 +72,19 @@ function chartBlock(
   return { kind: 'chart', caption: softly(caption), alt: `${model.title}. ${model.summary}`, path }
 }
 
-function plainBlock(block: Exclude<Block, { kind: 'chart' }>) {
+const introduced = new Set<Block['kind'] | undefined>(['table', 'chart', 'heading'])
+
+// A paragraph between a heading and what it introduces stays with both.
+function isIntroduction(blocks: readonly Block[], index: number): boolean {
+  return blocks[index - 1]?.kind === 'heading' && introduced.has(blocks[index + 1]?.kind)
+}
+
+function plainBlock(block: Exclude<Block, { kind: 'chart' }>, isSticky: boolean) {
   switch (block.kind) {
     case 'heading':
       return { ...block, text: softly(block.text) }
     case 'paragraph':
-      return { kind: block.kind, spans: spans(block.spans) }
+      return { kind: block.kind, spans: spans(block.spans), isSticky }
     case 'list':
       return { kind: block.kind, items: block.items.map(spans) }
     case 'facts':
@@ -104,33 +112,4 @@ function spans(all: readonly Span[]) {
     strong,
     href: href !== null && safeLink.test(href) ? href : null,
   }))
-}
-
-const numeric = new Set<string>(['number', 'percent', 'money'])
-// So many characters of body text stand on a line between the margins.
-const charactersPerLine = 90
-
-/** Small print where many columns share the line; a row stays on one page unless it would fill one. */
-function tableData({ caption, columns, rows }: PaperTable) {
-  const size = columns.length <= 5 ? 9.5 : columns.length <= 8 ? 8.5 : 7.5
-  const weights = columns.reduce((sum, { weight }) => sum + weight, 0)
-  const limits = columns.map(({ weight }) =>
-    Math.max(5, Math.floor(((weight / weights) * charactersPerLine * 10) / size) - 3),
-  )
-  return {
-    caption: softly(caption),
-    size,
-    columns: columns.map(({ label, kind, weight }, index) => ({
-      label: withSoftBreaks(label, limits[index] ?? longestInText),
-      isNumeric: numeric.has(kind),
-      weight,
-    })),
-    rows: rows.map((row) => ({
-      isLong: row.reduce((sum, { text }) => sum + text.length, 0) > 1200,
-      cells: row.map(({ text, value }, index) => ({
-        text: withSoftBreaks(text, limits[index] ?? longestInText),
-        isGap: value === null,
-      })),
-    })),
-  }
 }
