@@ -1,7 +1,14 @@
 import { defineConfig } from 'vite'
 
-// One program of few files starts in half the time: libraries are bundled like our own packages. PGlite finds its
-// WebAssembly beside itself, so it stays where npm put it.
+// One program of few files starts in half the time: libraries are bundled like our own packages. What finds its
+// WebAssembly or its native part beside itself stays where npm put it.
+const leftInPlace = [
+  '@electric-sql/pglite',
+  '@myriaddreamin/typst.ts',
+  '@myriaddreamin/typst-ts-web-compiler',
+  '@resvg/resvg-js',
+]
+
 export default defineConfig({
   build: {
     ssr: true,
@@ -17,5 +24,5 @@ export default defineConfig({
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
     },
   },
-  ssr: { noExternal: true, external: ['@electric-sql/pglite'] },
+  ssr: { noExternal: true, external: leftInPlace },
 })

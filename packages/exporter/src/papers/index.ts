@@ -27,3 +27,5 @@ export {
   templateVocabulary,
 } from './template/template-vocabulary.ts'
 export { type WrittenFormat, writePaper, writtenFormats } from './write-paper.ts'
+export { writePdf } from './pdf/write-pdf.ts'
+export { showablePaper } from './showable-paper.ts'

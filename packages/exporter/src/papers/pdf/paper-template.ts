@@ -113,9 +113,12 @@ export const paperTemplate = String.raw`
     ),
   )
 }
-#let chart-block(c) = figure(image(c.path, width: 100%, alt: c.alt), kind: image, caption: text(c.caption))
+#let chart-block(c) = figure(
+  if c.isTall { image(c.path, height: 215mm, alt: c.alt) } else { image(c.path, width: 100%, alt: c.alt) },
+  kind: image, caption: text(c.caption),
+)
 #let box-block(b) = block(
-  width: 100%, breakable: false, fill: tint, stroke: (left: 3pt + colour), inset: (x: 12pt, y: 10pt),
+  width: 100%, breakable: b.isLong, fill: tint, stroke: (left: 3pt + colour), inset: (x: 12pt, y: 10pt),
   above: 12pt, below: 14pt,
   {
     block(below: 7pt, text(11.5pt, weight: 600, fill: colour, b.title))

@@ -5,9 +5,9 @@ import { withSoftBreaks } from './soft-breaks.ts'
 const textWidth = { upright: 467, turned: 714 } as const
 const numeric = new Set<PaperColumn['kind']>(['number', 'percent', 'money', 'date'])
 const rightAligned = new Set<PaperColumn['kind']>(['number', 'percent', 'money'])
-// A short table stays whole, and so does a row, unless it would fill a page.
+// A short table stays whole, and so does a row, unless it could fill a page.
 const mostRowsKept = 7
-const longestRowKept = 1200
+const mostTextKept = 1200
 // How wide a letter is on average, in parts of its size, and what a cell keeps free beside its text.
 const letter = 0.56
 const widestLetter = 0.85
@@ -32,17 +32,21 @@ export function tableData({ caption, columns, rows }: PaperTable) {
     caption: withSoftBreaks(caption, 40),
     size,
     isTurned,
-    isKept: rows.length <= mostRowsKept,
+    isKept: rows.length <= mostRowsKept && sum(rows.map(textLength)) <= mostTextKept,
     columns: columns.map(({ label, kind }, index) => ({
       label: cellText(label, index),
       isNumeric: rightAligned.has(kind),
       width: widths[index],
     })),
     rows: rows.map((row) => ({
-      isLong: row.reduce((sum, { text }) => sum + text.length, 0) > longestRowKept,
+      isLong: textLength(row) > mostTextKept,
       cells: row.map(({ text, value }, index) => ({ ...cellText(text, index), isGap: value === null })),
     })),
   }
+}
+
+function textLength(row: PaperTable['rows'][number]): number {
+  return sum(row.map(({ text }) => text.length))
 }
 
 type Room = { readonly size: number; readonly total: number }

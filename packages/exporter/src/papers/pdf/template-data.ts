@@ -10,6 +10,9 @@ import { tableData } from './table-data.ts'
 export type TemplateData = { readonly data: unknown; readonly files: ReadonlyMap<string, Uint8Array> }
 
 const longestInText = 40
+// A box stays on one page, unless it could fill one; a chart is made smaller, so that it does not.
+const mostTextOfBox = 2000
+const tallestChart = 1.35
 const encoder = new TextEncoder()
 const safeLink = /^(?:https?:\/\/|mailto:)\S+$/u
 
@@ -69,7 +72,8 @@ function chartBlock(
 ) {
   const drawing: ChartSvg = chartSvg(model, { texts: texts[language], format: format(language) })
   files.set(path, encoder.encode(drawing.svg))
-  return { kind: 'chart', caption: softly(caption), alt: `${model.title}. ${model.summary}`, path }
+  const isTall = drawing.height / drawing.width > tallestChart
+  return { kind: 'chart', caption: softly(caption), alt: `${model.title}. ${model.summary}`, path, isTall }
 }
 
 const introduced = new Set<Block['kind'] | undefined>(['table', 'chart', 'heading'])
@@ -92,10 +96,19 @@ function plainBlock(block: Exclude<Block, { kind: 'chart' }>, isSticky: boolean)
     case 'table':
       return { kind: block.kind, ...tableData(block.table) }
     case 'box':
-      return { kind: block.kind, title: softly(block.title), paragraphs: block.paragraphs.map(spans) }
+      return {
+        kind: block.kind,
+        title: softly(block.title),
+        paragraphs: block.paragraphs.map(spans),
+        isLong: sizeOf(block.paragraphs) > mostTextOfBox,
+      }
     case 'page-break':
       return block
   }
+}
+
+function sizeOf(paragraphs: readonly (readonly Span[])[]): number {
+  return paragraphs.flat().reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function softly(text: string): string {

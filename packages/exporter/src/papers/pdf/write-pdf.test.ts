@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hostilePaper, hostileTexts } from '../hostile-paper.ts'
 import { sampleBlocks, samplePaper } from '../sample-paper.ts'
+import { differenceOf, drawGoldenPages, readGoldenPages } from './golden-pages.ts'
 import { inspectPdf } from './inspect-pdf.ts'
 import { readPages } from './read-pages.ts'
 import { writePdf } from './write-pdf.ts'
@@ -108,4 +109,20 @@ describe('a paper as PDF', () => {
     expect(unmarked).toBe(0)
     expect(Buffer.from(pdf).includes('javascript')).toBe(false)
   })
+})
+
+// Edges are smoothed a little differently from machine to machine; a line that moved is far above this.
+const mostDifferent = 0.004
+
+it('looks as agreed; `npm run golden` renews the pictures where a change is wanted', async () => {
+  const agreed = await readGoldenPages()
+  const drawn = await drawGoldenPages()
+  expect(drawn).toHaveLength(agreed.length)
+  const differences = drawn.map((page, index) => {
+    const picture = agreed[index]
+    return picture === undefined ? 1 : differenceOf(page, picture)
+  })
+  for (const [index, difference] of differences.entries()) {
+    expect(difference, `page ${index + 1}`).toBeLessThanOrEqual(mostDifferent)
+  }
 })
