@@ -17,6 +17,7 @@ export {
   paperKinds,
   type Span,
 } from './paper.ts'
+export { showablePaper } from './showable-paper.ts'
 export { checkTemplate } from './template/check-template.ts'
 export { exampleTemplate } from './template/example-template.ts'
 export { fillTemplate } from './template/fill-template.ts'
@@ -26,6 +27,4 @@ export {
   type TemplatePicture,
   templateVocabulary,
 } from './template/template-vocabulary.ts'
-export { type WrittenFormat, writePaper, writtenFormats } from './write-paper.ts'
-export { writePdf } from './pdf/write-pdf.ts'
-export { showablePaper } from './showable-paper.ts'
+export { writePaper } from './write-paper.ts'

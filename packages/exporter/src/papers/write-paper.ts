@@ -1,21 +1,12 @@
 import { writeDocx } from './docx/write-docx.ts'
 import { writeOdt } from './odt/write-odt.ts'
 import type { Paper, PaperFormat } from './paper.ts'
+import { writePdf } from './pdf/write-pdf.ts'
 import { writePptx } from './pptx/write-pptx.ts'
 import { writePaperTables } from './tables/paper-spreadsheet.ts'
 
-/** The formats a paper is written in. */
-export const writtenFormats = [
-  'docx',
-  'odt',
-  'pptx',
-  'xlsx',
-  'ods',
-  'csv',
-] as const satisfies readonly PaperFormat[]
-export type WrittenFormat = (typeof writtenFormats)[number]
-
-const writers: Readonly<Record<WrittenFormat, (paper: Paper) => Promise<Uint8Array>>> = {
+const writers: Readonly<Record<PaperFormat, (paper: Paper) => Promise<Uint8Array>>> = {
+  pdf: writePdf,
   docx: writeDocx,
   odt: writeOdt,
   pptx: writePptx,
@@ -25,6 +16,6 @@ const writers: Readonly<Record<WrittenFormat, (paper: Paper) => Promise<Uint8Arr
 }
 
 /** The bytes of a paper's file. The same paper gives the same bytes, and every format says the same. */
-export function writePaper(paper: Paper, format: WrittenFormat): Promise<Uint8Array> {
+export function writePaper(paper: Paper, format: PaperFormat): Promise<Uint8Array> {
   return writers[format](paper)
 }

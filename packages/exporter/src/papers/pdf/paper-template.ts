@@ -18,11 +18,10 @@ export const paperTemplate = String.raw`
   font: d.fonts, size: 10.5pt, fill: ink, lang: d.language, region: d.region,
   hyphenate: true, fallback: false, costs: (hyphenation: 300%, runt: 200%),
 )
-#set par(leading: 0.62em, spacing: 0.85em, justify: false, linebreaks: "optimized")
+#set par(leading: 0.62em, spacing: 0.85em, justify: false)
 #set list(indent: 2pt, body-indent: 7pt, spacing: 0.6em, marker: text(fill: colour)[•])
 #set strong(delta: 200)
 
-#let join-marks(..parts) = parts.pos().filter(p => p != none).join([#h(4pt)·#h(4pt)])
 #let draft-badge = if draft != none {
   box(stroke: 1pt + ink, inset: (x: 6pt, y: 3pt), radius: 2pt, baseline: 3pt, text(9.5pt, weight: 600, tracking: 0.6pt, draft))
 }
@@ -30,9 +29,9 @@ export const paperTemplate = String.raw`
   set text(8.5pt, fill: muted)
   if here().page() > 1 {
     grid(
-      columns: (1fr, auto), column-gutter: 12pt, align: (left + horizon, right + horizon),
-      block(height: 1.1em, clip: true, outset: (bottom: 4pt), width: 100%)[#d.letterhead.name #h(3pt)·#h(3pt) #d.title],
-      join-marks(d.marks.paperNumber, d.marks.audience, draft-badge),
+      columns: (1.2fr, 1fr), column-gutter: 12pt, align: (left + bottom, right + bottom),
+      text(d.runningTitle),
+      (..d.marks.top.map(text), if draft != none { draft-badge }).filter(m => m != none).join([#h(4pt)·#h(4pt)]),
     )
     v(-5pt)
     line(length: 100%, stroke: 0.6pt + colour)
@@ -85,6 +84,8 @@ export const paperTemplate = String.raw`
   let shown = if s.strong { strong(s.text) } else { text(s.text) }
   if s.href == none { shown } else { link(s.href, shown) }
 }
+// The better way to break lines takes long with very long texts.
+#let prose(p) = par(linebreaks: if p.isLong { "simple" } else { "optimized" }, spans(p.spans))
 #let facts(items) = block(above: 8pt, below: 10pt, grid(
   columns: (40mm, 1fr), column-gutter: 8pt, row-gutter: 9pt,
   ..items.map(f => (text(fill: muted, f.label), spans(f.value))).flatten(),
@@ -95,7 +96,7 @@ export const paperTemplate = String.raw`
 }
 #let table-block(t) = {
   set text(t.size * 1pt, costs: (runt: 0%))
-  set par(leading: 0.5em, linebreaks: "simple")
+  set par(leading: 0.5em)
   show figure: set block(breakable: not t.isKept)
   let sides = t.columns.map(c => if c.isNumeric { right } else { left })
   figure(
@@ -105,7 +106,10 @@ export const paperTemplate = String.raw`
       align: (x, y) => sides.at(x) + if y == 0 { bottom } else { top },
       inset: (x: 4.5pt, y: 4pt), stroke: none,
       table.header(
-        ..t.columns.map(c => table.cell(fill: tint, stroke: (bottom: 1pt + colour), strong(text(hyphenate: c.label.isHyphenated, c.label.text)))),
+        ..t.columns.map(c => table.cell(
+          fill: tint, stroke: (bottom: 1pt + colour),
+          strong(text(hyphenate: c.label.isHyphenated, c.label.text)),
+        )),
       ),
       ..t.rows.map(r => r.cells.map(c => table.cell(
         breakable: r.isLong, stroke: (bottom: 0.4pt + rule), cell-content(c),
@@ -127,7 +131,7 @@ export const paperTemplate = String.raw`
 )
 #let show-block(b) = {
   if b.kind == "heading" { heading(level: b.level, text(b.text)) }
-  else if b.kind == "paragraph" { block(sticky: b.isSticky, par(spans(b.spans))) }
+  else if b.kind == "paragraph" { block(sticky: b.isSticky, prose(b)) }
   else if b.kind == "list" { list(..b.items.map(spans)) }
   else if b.kind == "facts" { facts(b.facts) }
   else if b.kind == "table" and b.isTurned { page(flipped: true, table-block(b)) }

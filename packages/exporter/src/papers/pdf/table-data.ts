@@ -8,6 +8,7 @@ const rightAligned = new Set<PaperColumn['kind']>(['number', 'percent', 'money']
 // A short table stays whole, and so does a row, unless it could fill a page.
 const mostRowsKept = 7
 const mostTextKept = 1200
+const longestHead = 150
 // How wide a letter is on average, in parts of its size, and what a cell keeps free beside its text.
 const letter = 0.56
 const widestLetter = 0.85
@@ -34,7 +35,7 @@ export function tableData({ caption, columns, rows }: PaperTable) {
     isTurned,
     isKept: rows.length <= mostRowsKept && sum(rows.map(textLength)) <= mostTextKept,
     columns: columns.map(({ label, kind }, index) => ({
-      label: cellText(label, index),
+      label: cellText(headText(label), index),
       isNumeric: rightAligned.has(kind),
       width: widths[index],
     })),
@@ -43,6 +44,11 @@ export function tableData({ caption, columns, rows }: PaperTable) {
       cells: row.map(({ text, value }, index) => ({ ...cellText(text, index), isGap: value === null })),
     })),
   }
+}
+
+// A head stands on every page and is never split, so it must not fill one.
+function headText(label: string): string {
+  return label.length <= longestHead ? label : `${label.slice(0, longestHead - 1)}…`
 }
 
 function textLength(row: PaperTable['rows'][number]): number {

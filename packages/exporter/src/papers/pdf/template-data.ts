@@ -2,6 +2,7 @@ import { type ChartSvg, chartSvg } from '@kommune17/charts/svg'
 import { format } from '@kommune17/i18n'
 import { texts } from '@kommune17/i18n/all-texts'
 import { fontFamilies } from '../../fonts/font-files.ts'
+import { headerText, safeHref } from '../document/document-text.ts'
 import type { Block, Fact, Paper, Span } from '../paper.ts'
 import { withSoftBreaks } from './soft-breaks.ts'
 import { tableData } from './table-data.ts'
@@ -14,7 +15,6 @@ const longestInText = 40
 const mostTextOfBox = 2000
 const tallestChart = 1.35
 const encoder = new TextEncoder()
-const safeLink = /^(?:https?:\/\/|mailto:)\S+$/u
 
 /** A paper as plain data for the template: words as they are to be shown, charts and the logo as files. */
 export function templateData(paper: Paper): TemplateData {
@@ -36,6 +36,7 @@ export function templateData(paper: Paper): TemplateData {
     title: softly(paper.title),
     subtitle: softly(paper.subtitle),
     plainTitle: paper.title,
+    runningTitle: headerText(`${paper.letterhead.name} · ${paper.title}`),
     subject: paper.subject,
     date: { year, month, day },
     letterhead: { ...letterhead, logo: logo === null ? null : { alt: logo.alt } },
@@ -55,8 +56,13 @@ function pageWords(page: (page: string, pages: string) => string): string[] {
 }
 
 function marksOf({ marks }: Paper) {
-  const { proof } = marks
-  return { ...marks, proof: proof && { text: proof.text, shown: proof.href.replace(/^https?:\/\//u, '') } }
+  const { proof, paperNumber, audience } = marks
+  const top = [paperNumber, audience].flatMap((mark) => (mark === null ? [] : [headerText(mark)]))
+  return {
+    ...marks,
+    top,
+    proof: proof && { text: proof.text, shown: proof.href.replace(/^https?:\/\//u, '') },
+  }
 }
 
 function attachmentOf({ attachment }: Paper) {
@@ -88,7 +94,12 @@ function plainBlock(block: Exclude<Block, { kind: 'chart' }>, isSticky: boolean)
     case 'heading':
       return { ...block, text: softly(block.text) }
     case 'paragraph':
-      return { kind: block.kind, spans: spans(block.spans), isSticky }
+      return {
+        kind: block.kind,
+        spans: spans(block.spans),
+        isLong: sizeOf([block.spans]) > mostTextOfBox,
+        isSticky,
+      }
     case 'list':
       return { kind: block.kind, items: block.items.map(spans) }
     case 'facts':
@@ -120,9 +131,9 @@ function fact({ label, value }: Fact) {
 }
 
 function spans(all: readonly Span[]) {
-  return all.map(({ text, strong = false, href = null }) => ({
+  return all.map(({ text, strong = false, href }) => ({
     text: softly(text),
     strong,
-    href: href !== null && safeLink.test(href) ? href : null,
+    href: safeHref(href),
   }))
 }
