@@ -17,6 +17,8 @@ test.each([
   ['Bürger:innen, Senior*innen', 'Bürgerinnen und Senioren'],
   ['Entsiegelung der Schulhöfe', 'Schulhof entsiegeln'],
   ['Photovoltaik', 'Photovolatik'],
+  ['Photovoltaik', 'Fotovoltaik'],
+  ['Sanierung alter Fenster', 'Fenstersanierung'],
   ['Bücherei', 'Bibliothek'],
   ['cycling lanes', 'bicycle lane'],
   ['Bürger\u00adbus', 'Bürgerbus'],

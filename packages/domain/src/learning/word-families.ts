@@ -3,7 +3,7 @@
  * in it means the same here and is compared under its first word. Reviewed by hand; never shown to people.
  */
 export const wordFamilies = `
-solar photovoltaik pv sonnenenergie sonnenstrom balkonkraftwerk solarthermie
+solar photovoltaik fotovoltaik pv sonnenenergie sonnenstrom balkonkraftwerk solarthermie
 rad fahrrad zweirad velo bike bicycle cycling cycle radl radel
 lastenrad cargobike
 pedelec ebike
@@ -217,5 +217,6 @@ etc fur gegen gibt hat haben hier hin hinter ihr ihre ihrem ihren ihrer im in in
 jedes jedoch kann kein keine konnen man mit nach neben nicht noch nur ob oder ohne pro rund sehr sein seine seit sich sie
 sind so soll sollen sowie statt uber um und uns unser unsere unseren unter usw vom von vor wann was weil weitere werden wie
 wir wird wo wurde zu zum zur zwei drei vier zwischen zwolf zehn acht
+alt alte alten alter altes gross grosse grossen grosser klein kleine kleinen kleiner gut gute guten guter lang lange langen
 about all an and are as at be by for from has have in into is it its of on or our that the their this to up we with will
 `
