@@ -33,6 +33,7 @@ const placeholders = {
     anzahl_verspaetet: 'davon verspätet',
     kosten_geplant: 'Summe der geplanten Kosten',
     foerderung: 'Summe der Förderung',
+    hinweis: 'Was zwischen {#hinweis} und {/hinweis} steht, lesen nur die, die die Vorlage bearbeiten',
   },
   pictures: {
     logo: 'Wappen oder Logo der Kommune',
@@ -122,6 +123,23 @@ const example = {
   decisions: 'Beschlüsse',
   finances: 'Finanzielle Auswirkungen',
   sustainability: 'Bezug zu den Nachhaltigkeitszielen',
+  columns: {
+    nummer: 'Nr.',
+    titel: 'Maßnahme',
+    status: 'Status',
+    fortschritt: 'Fortschritt',
+    ende: 'Ende',
+    fachbereich: 'Fachbereich',
+    name: 'Ziel',
+    anzahl: 'Maßnahmen',
+    abgeschlossen: 'fertig',
+    spanne: 'Spanne',
+    datum: 'Datum',
+    gremium: 'Gremium',
+    vorlage: 'Vorlage',
+    ergebnis: 'Ergebnis',
+    massnahme: 'Maßnahme',
+  },
 }
 
 /** A municipality's own Word template. */

@@ -34,6 +34,7 @@ const placeholders = {
     anzahl_verspaetet: 'of these late',
     kosten_geplant: 'sum of the planned costs',
     foerderung: 'sum of the funding',
+    hinweis: 'what stands between {#hinweis} and {/hinweis} is read only by those who edit the template',
   },
   pictures: {
     logo: 'coat of arms or logo of the municipality',
@@ -120,6 +121,23 @@ const example = {
   decisions: 'Decisions',
   finances: 'Financial effects',
   sustainability: 'Relation to the sustainable development goals',
+  columns: {
+    nummer: 'No.',
+    titel: 'Measure',
+    status: 'Status',
+    fortschritt: 'Progress',
+    ende: 'End',
+    fachbereich: 'Department',
+    name: 'Goal',
+    anzahl: 'Measures',
+    abgeschlossen: 'done',
+    spanne: 'Bounds',
+    datum: 'Date',
+    gremium: 'Body',
+    vorlage: 'Paper',
+    ergebnis: 'Result',
+    massnahme: 'Measure',
+  },
 }
 
 export const template = { placeholders, problems, example } satisfies typeof german

@@ -16,6 +16,7 @@ import {
 import { wordingOf } from '../../wording.ts'
 import { languageTags } from '../docx/docx-styles.ts'
 import { steadyDocx } from '../docx/steady-docx.ts'
+import { noteName, type TemplateListName } from './template-vocabulary.ts'
 
 /** A template with every kind of placeholder, to be redesigned in Word. */
 export async function exampleTemplate(language: Locale): Promise<Uint8Array> {
@@ -40,7 +41,13 @@ function footer(texts: Texts): Footer {
   return new Footer({ children: [new Paragraph({ children: [new TextRun(line), page] })] })
 }
 
-const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1, keepNext: true })
+const heading = (text: string) =>
+  new Paragraph({
+    text,
+    heading: HeadingLevel.HEADING_1,
+    keepNext: true,
+    spacing: { before: 280, after: 120 },
+  })
 const lines = (...all: readonly string[]) =>
   all.map((text) => new Paragraph({ text, spacing: { after: 120 } }))
 
@@ -49,7 +56,7 @@ function head({ papers }: Texts): (Paragraph | Table)[] {
     ...lines('{logo}', '{kommune}', '{anschrift}'),
     new Paragraph({ children: [new TextRun({ text: '{entwurf}', bold: true, color: '8F2438' })] }),
     new Paragraph({ text: '{titel}', heading: HeadingLevel.TITLE }),
-    ...lines('{betreff}', papers.template.example.about),
+    ...lines('{betreff}', `{#${noteName}}${papers.template.example.about}{/${noteName}}`),
     rows(
       [papers.numberLabel, '{vorlagennummer}'],
       [papers.asOfLabel, '{stichtag}'],
@@ -61,7 +68,6 @@ function head({ papers }: Texts): (Paragraph | Table)[] {
 
 function parts({ papers }: Texts): (Paragraph | Table)[] {
   const { example, placeholders } = papers.template
-  const { massnahmen, ziele } = placeholders.lists
   return [
     heading(example.proposal),
     ...lines('{beschlussvorschlag}'),
@@ -75,18 +81,19 @@ function parts({ papers }: Texts): (Paragraph | Table)[] {
     ),
     ...lines('{diagramm_status}', '{diagramm_ziele}', '{diagramm_fortschritt}'),
     heading(example.measures),
-    list('massnahmen', massnahmen.fields, [
-      'nummer',
-      'titel',
-      'status',
-      'fortschritt',
-      'ende',
-      'fachbereich',
-    ]),
+    list(
+      'massnahmen',
+      { nummer: 8, titel: 32, status: 16, fortschritt: 14, ende: 12, fachbereich: 18 },
+      example,
+    ),
     heading(example.goals),
-    list('ziele', ziele.fields, ['nummer', 'name', 'anzahl', 'abgeschlossen', 'fortschritt', 'spanne']),
+    list(
+      'ziele',
+      { nummer: 8, name: 34, anzahl: 18, abgeschlossen: 10, fortschritt: 15, spanne: 15 },
+      example,
+    ),
     heading(example.decisions),
-    ...lines('{#beschluesse}', '{datum}, {gremium}, {vorlage}: {ergebnis} ({massnahme})', '{/beschluesse}'),
+    list('beschluesse', { datum: 14, gremium: 20, vorlage: 14, ergebnis: 22, massnahme: 30 }, example),
     heading(example.finances),
     ...lines(
       '{finanzen}',
@@ -105,30 +112,55 @@ function parts({ papers }: Texts): (Paragraph | Table)[] {
 }
 
 const full = { size: 100, type: WidthType.PERCENTAGE }
-const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
+
+function cell(text: string, { width, isHead = false }: { width: number; isHead?: boolean }): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.PERCENTAGE },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    children: [new Paragraph({ children: [new TextRun({ text, bold: isHead, size: 20 })] })],
+  })
+}
 
 function rows(...all: readonly (readonly [label: string, value: string])[]): Table {
   return new Table({
     width: full,
-    rows: all.map((texts) => new TableRow({ children: texts.map(cell), cantSplit: true })),
+    rows: all.map(
+      (texts) =>
+        new TableRow({
+          children: texts.map((text, at) => cell(text, { width: at === 0 ? 40 : 60, isHead: at === 0 })),
+          cantSplit: true,
+        }),
+    ),
   })
 }
 
-/** A table whose second row is repeated: the list begins in its first cell and ends in its last. */
-function list<Field extends string>(
-  name: string,
-  meanings: Readonly<Record<Field, string>>,
-  fields: readonly NoInfer<Field>[],
+type ExampleWords = Texts['papers']['template']['example']
+
+/** A table whose second row is repeated: the list begins in its first cell and ends in its last; widths in per cent. */
+function list(
+  name: TemplateListName,
+  widths: Readonly<Partial<Record<keyof ExampleWords['columns'], number>>>,
+  { columns }: ExampleWords,
 ): Table {
-  const tags = fields.map((field, at) => {
+  const fields = Object.entries(widths)
+  const labels: Readonly<Record<string, string>> = columns
+  const tags = fields.map(([field], at) => {
     const before = at === 0 ? `{#${name}}` : ''
     return `${before}{${field}}${at === fields.length - 1 ? `{/${name}}` : ''}`
   })
+  const cells = (texts: readonly string[], isHead: boolean) =>
+    texts.map((text, at) => cell(text, { width: fields[at]?.[1] ?? 0, isHead }))
   return new Table({
     width: full,
     rows: [
-      new TableRow({ children: fields.map((field) => cell(meanings[field])), tableHeader: true }),
-      new TableRow({ children: tags.map(cell), cantSplit: true }),
+      new TableRow({
+        children: cells(
+          fields.map(([field]) => labels[field] ?? field),
+          true,
+        ),
+        tableHeader: true,
+      }),
+      new TableRow({ children: cells(tags, false), cantSplit: true }),
     ],
   })
 }

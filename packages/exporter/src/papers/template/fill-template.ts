@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { safeText } from '../../cells/safe-text.ts'
 import { zipParts } from '../../zip/zip-writer.ts'
 import { inspectTemplate } from './inspect-template.ts'
-import { plainName, type TemplateData, type TemplatePicture } from './template-vocabulary.ts'
+import { noteName, plainName, type TemplateData, type TemplatePicture } from './template-vocabulary.ts'
 import { unpackTemplate } from './unpack-template.ts'
 
 /**
@@ -56,7 +56,7 @@ function valuesOf({ fields, pictures, lists }: TemplateData): Values {
       Object.fromEntries(Object.entries(row).map(([field, text]) => [field, safeText(text)])),
     )
   }
-  return values
+  return { ...values, [noteName]: '' }
 }
 
 function pictureOf({ png, width, height, alt }: TemplatePicture) {

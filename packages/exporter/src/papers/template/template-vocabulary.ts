@@ -3,7 +3,10 @@ import { texts } from '@kommune17/i18n/all-texts'
 /** Names of placeholders in a municipality's own template: German, as officers write them, whatever their language. */
 const { fields, pictures, lists } = texts.de.papers.template.placeholders
 
-export type TemplateField = keyof typeof fields
+/** Always empty: a condition that never holds. */
+export const noteName = 'hinweis'
+
+export type TemplateField = Exclude<keyof typeof fields, typeof noteName>
 export type TemplatePictureName = keyof typeof pictures
 export type TemplateListName = keyof typeof lists
 
