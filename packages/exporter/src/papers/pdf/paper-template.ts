@@ -153,7 +153,10 @@ export const paperTemplate = String.raw`
     text(12pt, weight: 600, fill: colour, d.letterhead.name)
     for part in d.letterhead.address { linebreak(); text(9pt, fill: muted, part) }
   },
-  if d.letterhead.logo != none { image("/logo.png", height: 18mm, alt: d.letterhead.logo.alt) },
+  if d.letterhead.logo != none {
+    let size = if d.letterhead.logo.isWide { (width: 72mm) } else { (height: 18mm) }
+    image("/logo.png", ..size, alt: d.letterhead.logo.alt)
+  },
 ))
 #line(length: 100%, stroke: 1.4pt + colour)
 #v(14pt)

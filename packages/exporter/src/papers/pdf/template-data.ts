@@ -14,6 +14,8 @@ const longestInText = 40
 // A box stays on one page, unless it could fill one; a chart is made smaller, so that it does not.
 const mostTextOfBox = 2000
 const tallestChart = 1.35
+// A logo is as high as the address, unless it would take more than half of the line.
+const widestLogo = 4
 const encoder = new TextEncoder()
 
 /** A paper as plain data for the template: words as they are to be shown, charts and the logo as files. */
@@ -39,7 +41,10 @@ export function templateData(paper: Paper): TemplateData {
     runningTitle: headerText(`${paper.letterhead.name} · ${paper.title}`),
     subject: paper.subject,
     date: { year, month, day },
-    letterhead: { ...letterhead, logo: logo === null ? null : { alt: logo.alt } },
+    letterhead: {
+      ...letterhead,
+      logo: logo && { alt: logo.alt, isWide: logo.width / logo.height > widestLogo },
+    },
     marks: marksOf(paper),
     page: pageWords(words.papers.page),
     contents: paper.hasContents ? words.papers.contents : null,

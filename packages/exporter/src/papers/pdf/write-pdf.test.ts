@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { svgToPng } from '../../svg-to-png.ts'
 import { hostilePaper, hostileTexts, unwritable } from '../hostile-paper.ts'
 import { sampleBlocks, samplePaper } from '../sample-paper.ts'
 import { figuresOfPaper } from '../texts-of-paper.ts'
@@ -8,6 +9,7 @@ import { inspectPdf } from './inspect-pdf.ts'
 import { readPages } from './read-pages.ts'
 import { writePdf } from './write-pdf.ts'
 
+const coat = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 1"><path d="M0 0h10v1h-10z"/></svg>'
 const draft = writePdf(samplePaper())
 // Without what the setting of lines adds; brackets are mirrored where the same text runs from right to left, too.
 const flat = (text: string) => text.replaceAll(/[\s\u200b\u00ad()-]+/gu, '')
@@ -81,8 +83,10 @@ describe('a paper as PDF', () => {
       draft: null,
       proof: { text: 'Berichtsstand 3f9a', href: 'https://kommune17.example.de/b/k7m2p9' },
     }
+    const logo = { png: svgToPng(coat, { width: 90 }), alt: 'Wappen von Musterhausen', width: 90, height: 9 }
+    const letterhead = { ...samplePaper().letterhead, logo }
     const pdf = await writePdf(
-      samplePaper({ language: 'en', marks, hasContents: false, blocks: sampleBlocks(80) }),
+      samplePaper({ language: 'en', marks, letterhead, hasContents: false, blocks: sampleBlocks(80) }),
     )
     const { pages } = await readPages(pdf)
     for (const [index, page] of pages.entries()) {
@@ -93,7 +97,9 @@ describe('a paper as PDF', () => {
     const withRows = pages.filter((page) => page.includes('Radverkehrsförderung, Abschnitt'))
     expect(withRows.length).toBeGreaterThan(1)
     for (const page of withRows) expect(page).toMatch(/Maßnahme\s+Fortschritt\s+Kosten\s+Ende/u)
-    expect((await inspectPdf(pdf)).language).toBe('en-GB')
+    const { language, tags } = await inspectPdf(pdf)
+    expect(language).toBe('en-GB')
+    expect(tags.map(({ alt }) => alt)).toContain('Wappen von Musterhausen')
   })
 
   it('is the same file for the same paper', async () => {
