@@ -5,7 +5,8 @@ import { xmlHead } from '../../zip/xml.ts'
 import { axes, axesXml, slimAxes } from './chart-axes-xml.ts'
 import { attributeOf, fillXml, languageTags, namespaces, textOf, textStyleXml } from './drawing-xml.ts'
 import type { Category, NativeChart, Series } from './native-chart.ts'
-import { sizes } from './slide-shape.ts'
+import { contentWidth, sizes } from './slide-shape.ts'
+import { widthOf } from './text-size.ts'
 
 const axisIds = axesOf(axes)
 const slimAxisIds = axesOf(slimAxes)
@@ -23,7 +24,8 @@ export function chartXml(
   return [
     `${xmlHead}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relations}">`,
     `<c:date1904 val="0"/><c:lang val="${languageTags[language]}"/><c:roundedCorners val="0"/>`,
-    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>',
+    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>',
+    layoutXml(chart),
     chart.form === 'lines' ? lineChartXml(series) : barChartXml(chart, series),
     axesXml(chart, language),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>',
@@ -33,6 +35,21 @@ export function chartXml(
     textStyleXml('c:txPr', { size: sizes.chart }),
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('')
+}
+
+// Programs give names less room than they need and then leave every other one out.
+function layoutXml({ form, categories, series }: NativeChart): string {
+  if (form === 'lines') return '<c:layout/>'
+  const longest = Math.max(0, ...categories.map(({ text }) => widthOf(text, sizes.chart - 2)))
+  const left = Math.min(0.45, Math.max(0.08, (longest + 16) / contentWidth))
+  const top = series.length > 1 ? 0.12 : 0.02
+  const place = [
+    ['x', left],
+    ['y', top],
+    ['w', 0.95 - left],
+    ['h', 0.9 - top],
+  ].map(([name, share]) => `<c:${name} val="${Number(share).toFixed(3)}"/>`)
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${place.join('')}</c:manualLayout></c:layout>`
 }
 
 function barChartXml({ form, series }: NativeChart, elements: readonly string[]): string {

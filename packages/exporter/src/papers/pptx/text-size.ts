@@ -22,7 +22,7 @@ function estimateLetter(letter: string): number {
 const boldness = 1.08
 
 /** About how wide a text is, in points. */
-function widthOf(text: string, size: number): number {
+export function widthOf(text: string, size: number): number {
   let width = 0
   for (const letter of text) width += letterWidth(letter)
   return width * size * boldness

@@ -14,7 +14,7 @@ import {
 export function placeholderProblems(parts: ReadonlyMap<string, Uint8Array>): TemplateProblem[] {
   const problems = new Map<string, TemplateProblem>()
   for (const [name, bytes] of parts) {
-    if (!/^word\/(?:document|header\d*|footer\d*)\.xml$/i.test(name)) continue
+    if (!/^word\/(?:document|header|footer)\d*\.xml$/i.test(name)) continue
     for (const problem of problemsOfPart(paragraphsOf(textOfPart(bytes) ?? ''))) {
       problems.set(`${problem.code} ${problem.detail}`, problem)
     }
