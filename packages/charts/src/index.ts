@@ -12,6 +12,7 @@ export type {
   RangeChart,
   RangeRow,
   TableCell,
+  TableColumn,
 } from './model/chart-model.ts'
 export { type Distribution, distributionBar } from './model/distribution-bar.ts'
 export { goalColours } from './model/goal-colours.ts'

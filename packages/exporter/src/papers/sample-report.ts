@@ -86,10 +86,10 @@ function sampleMeasure(index: number): ReportMeasure {
     milestones: [],
     links: [
       linkTo(goal, 'primary', 'supports'),
-      ...(second === goal ? [] : [linkTo(second, 'secondary', index % 11 === 0 ? 'hinders' : 'supports')]),
+      ...(second === goal ? [] : [linkTo(second, 'secondary', index % 17 === 0 ? 'hinders' : 'supports')]),
     ],
     decisions:
-      index % 5 === 0
+      index % 8 === 0
         ? [
             {
               body: 'Rat der Gemeinde',

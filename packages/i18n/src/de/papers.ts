@@ -89,7 +89,7 @@ const goals = {
   chaptersIntro:
     'Jede Maßnahme steht einmal: bei ihrem ersten Hauptziel. Trägt sie zu weiteren Zielen bei, wird sie dort genannt.',
   also: (list: string) => `Außerdem tragen bei: ${list}.`,
-  alsoAt: (measure: string, goal: number) => `${measure} (siehe Ziel ${goal})`,
+  alsoAt: (measure: string, goal: number) => `${measure} (Ziel ${goal})`,
   without: (list: string) => `Ohne Maßnahmen in diesem Bericht: ${list}.`,
   measuresTable: (goal: string) => `Maßnahmen zu ${goal}`,
   noGoal: 'Maßnahmen ohne bestätigtes Ziel',
@@ -102,10 +102,9 @@ const columns = {
   status: 'Status',
   progress: 'Fortschritt',
   timing: 'Zeitplan',
-  keyDate: 'Sachstand vom',
+  keyDate: 'Sachstand',
   note: 'Notiz',
   goal: 'Ziel',
-  reason: 'Warum nicht bekannt',
   date: 'Datum',
   body: 'Gremium',
   paperNumber: 'Vorlage',
@@ -137,7 +136,6 @@ const unknown = {
   title: 'Was nicht bekannt ist, und warum',
   intro:
     'Unbekannt ist nicht null: Diese Maßnahmen gehen in keinen Durchschnitt ein. Die Spanne beim Fortschritt zeigt, wie weit er damit höchstens und mindestens reichen kann.',
-  table: 'Maßnahmen ohne bekannten Fortschritt',
   lastStated: (value: string, date: string) => `zuletzt ${value} am ${date}`,
   count: (n: number, reason: string) => `${measures(n)}: ${reason}`,
   reasons: {
@@ -153,8 +151,6 @@ const method = {
     `Alle Zahlen folgen denselben Regeln (Regelversion ${version}) und beziehen sich auf den genannten Stichtag.`,
   figure: (numerator: string, denominator: string) => `${numerator}, geteilt durch: ${denominator}.`,
   exclusions: (text: string) => `Nicht enthalten: ${text}.`,
-  progress:
-    'Abgeschlossen zählt 100 %, geplant und beschlossen zählen 0 %. In Umsetzung und pausiert gelten die erledigten Meilensteine nach Gewicht, sonst die zuletzt angegebenen Prozente; fehlt beides, ist der Fortschritt nicht bekannt.',
   late: 'Eine Maßnahme gilt erst als verspätet, wenn der ganze geplante Zeitraum vorbei ist: „2026“ erst nach dem 31.12.2026.',
   statuses: 'Die Status bedeuten',
   sources: 'Quellen',
@@ -261,7 +257,6 @@ export const papers = {
   previousLabel: 'Verglichen mit',
   previous: (date: string) => `Bericht zum Stand ${date}`,
   gap: 'k. A.',
-  gapReason: (reason: string) => `k. A. (${reason})`,
   expired: (value: string) => `${value} (veraltet)`,
   coat: (place: string) => `Wappen oder Logo: ${place}`,
   attachment: 'Die Maßnahmen dieses Berichts als Tabelle (CSV)',

@@ -88,7 +88,7 @@ const goals = {
   chaptersIntro:
     'Each measure is listed once: with its first main goal. Where it contributes to other goals, it is named there.',
   also: (list: string) => `Also contributing: ${list}.`,
-  alsoAt: (measure: string, goal: number) => `${measure} (see goal ${goal})`,
+  alsoAt: (measure: string, goal: number) => `${measure} (goal ${goal})`,
   without: (list: string) => `Without measures in this report: ${list}.`,
   measuresTable: (goal: string) => `Measures for ${goal}`,
   noGoal: 'Measures without a confirmed goal',
@@ -101,10 +101,9 @@ const columns = {
   status: 'Status',
   progress: 'Progress',
   timing: 'Schedule',
-  keyDate: 'Status as of',
+  keyDate: 'As of',
   note: 'Note',
   goal: 'Goal',
-  reason: 'Why it is not known',
   date: 'Date',
   body: 'Body',
   paperNumber: 'Paper',
@@ -136,7 +135,6 @@ const unknown = {
   title: 'What is not known, and why',
   intro:
     'Unknown is not zero: these measures are part of no mean. The bounds of the progress show how far it can reach at least and at most.',
-  table: 'Measures without known progress',
   lastStated: (value: string, date: string) => `last ${value} on ${date}`,
   count: (n: number, reason: string) => `${measures(n)}: ${reason}`,
   reasons: {
@@ -152,8 +150,6 @@ const method = {
     `All figures follow the same rules (rule version ${version}) and refer to the key date stated.`,
   figure: (numerator: string, denominator: string) => `${numerator}, divided by: ${denominator}.`,
   exclusions: (text: string) => `Not included: ${text}.`,
-  progress:
-    'Completed counts 100 %, planned and decided count 0 %. In progress and paused go by the milestones done and their weights, otherwise by the last stated percentage; with neither, the progress is not known.',
   late: 'A measure is late only when the whole planned period is over: “2026” only after 31 December 2026.',
   statuses: 'The statuses mean',
   sources: 'Sources',
@@ -257,7 +253,6 @@ export const papers = {
   previousLabel: 'Compared with',
   previous: (date: string) => `report as of ${date}`,
   gap: 'n/a',
-  gapReason: (reason: string) => `n/a (${reason})`,
   expired: (value: string) => `${value} (outdated)`,
   coat: (place: string) => `Coat of arms or logo: ${place}`,
   attachment: 'The measures of this report as a table (CSV)',

@@ -54,11 +54,13 @@ function countsTable(changes: ReportChanges, { words, number }: PaperSource): Bl
       { label: say.meaning, kind: 'text', weight: 8 },
     ],
     rows: [
-      ...changeKinds.map((kind) => [
-        textCell(say.kinds[kind].label),
-        count(changes[kind].length),
-        textCell(say.kinds[kind].definition),
-      ]),
+      ...changeKinds
+        .filter((kind) => changes[kind].length > 0)
+        .map((kind) => [
+          textCell(say.kinds[kind].label),
+          count(changes[kind].length),
+          textCell(say.kinds[kind].definition),
+        ]),
       [textCell(say.unchanged), count(changes.unchanged), textCell(say.unchangedMeaning)],
     ],
   })

@@ -67,7 +67,7 @@ it('never writes a figure for what is not known', async () => {
     table.columns.some(({ label }) => label === texts.de.papers.columns.progress) ? table.rows : [],
   )
   expect(rows.map((row) => row[2])).toEqual([
-    { text: 'k. A. (unbekannt)', value: null },
+    { text: 'k. A.', value: null },
     { text: 'k. A.', value: null },
   ])
 })

@@ -15,6 +15,9 @@ const blocksOf: Readonly<Record<PaperKind, (source: PaperSource) => Block[]>> = 
   slides,
 }
 
+// A few pages are leafed through; readers of the file have bookmarks anyway.
+const mostWithoutContents = 100
+
 /** A paper of a report: everything it says comes from the content, so the same content gives the same paper. */
 export async function composePaper(
   content: ReportContent,
@@ -34,7 +37,7 @@ export async function composePaper(
     letterhead: letterheadOf(content.look, officialName, papers.coat(officialName)),
     marks: marksOf(source),
     head: headOf(source, kind),
-    hasContents: kind === 'status-report',
+    hasContents: kind === 'status-report' && source.stated.length > mostWithoutContents,
     blocks: blocksOf[kind](source),
     attachment: await measuresAttachment(source),
   }

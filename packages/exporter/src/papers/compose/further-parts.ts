@@ -1,7 +1,7 @@
 import { goalLabel } from '@kommune17/charts'
-import type { AmountFigure } from '@kommune17/domain'
+import type { AmountFigure, StatedMeasure } from '@kommune17/domain'
 import type { Block, PaperCell } from '../paper.ts'
-import { measureName, textCell, unknownReason } from './measure-words.ts'
+import { measureName, textCell, unknownReason, unknownReasons } from './measure-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import { heading, paragraph } from './prose.ts'
 
@@ -53,10 +53,10 @@ export function decisionPart({ stated, words, number }: PaperSource): Block[] {
       title: decisions.table,
       columns: [
         { label: columns.measure, kind: 'text', weight: 5 },
-        { label: columns.date, kind: 'date', weight: 2 },
-        { label: columns.body, kind: 'text', weight: 3 },
-        { label: columns.paperNumber, kind: 'text', weight: 2 },
-        { label: columns.result, kind: 'text', weight: 3 },
+        { label: columns.date, kind: 'date', weight: 1.8 },
+        { label: columns.body, kind: 'text', weight: 2.8 },
+        { label: columns.paperNumber, kind: 'text', weight: 1.8 },
+        { label: columns.result, kind: 'text', weight: 4 },
       ],
       rows: rows.map(({ measure, decidedOn, body, paperNumber, result }) => [
         textCell(measureName(measure)),
@@ -97,34 +97,21 @@ export function tradeOffPart({ stated, words, number }: PaperSource): Block[] {
   ]
 }
 
-/** Every measure without known progress, and why; nothing where all is known. */
-export function unknownPart({ stated, words, number }: PaperSource): Block[] {
+/** Every measure without known progress, by reason; nothing where all is known. */
+export function unknownPart({ stated, words }: PaperSource): Block[] {
   const { texts, format } = words
-  const { columns, unknown } = texts.papers
-  const rows = stated.filter(({ state }) => unknownReason(state) !== null)
-  if (rows.length === 0) return []
-  return [
-    heading(1, unknown.title),
-    paragraph(unknown.intro),
-    number.table({
-      title: unknown.table,
-      columns: [
-        { label: columns.measure, kind: 'text', weight: 5 },
-        { label: columns.status, kind: 'text', weight: 2 },
-        { label: columns.reason, kind: 'text', weight: 5 },
-      ],
-      rows: rows.map(({ measure, state }) => {
-        const { shown } = state.progress
-        const reason = unknownReason(state)
-        const why = reason === null ? '' : unknown.reasons[reason]
-        const last =
-          shown === null ? '' : ` (${unknown.lastStated(format.percent(shown), format.date(state.keyDate))})`
-        return [
-          textCell(measureName(measure)),
-          textCell(texts.statuses[state.status].label),
-          textCell(`${why}${last}`),
-        ]
-      }),
-    }),
-  ]
+  const { unknown } = texts.papers
+  const named = ({ measure, state }: StatedMeasure) => {
+    const { shown } = state.progress
+    if (shown === null) return measureName(measure)
+    return `${measureName(measure)} (${unknown.lastStated(format.percent(shown), format.date(state.keyDate))})`
+  }
+  const items = unknownReasons.flatMap((reason) => {
+    const found = stated.filter(({ state }) => unknownReason(state) === reason)
+    if (found.length === 0) return []
+    const lead = unknown.count(found.length, unknown.reasons[reason])
+    return [[{ text: lead, strong: true as const }, { text: ` ${found.map(named).join('; ')}.` }]]
+  })
+  if (items.length === 0) return []
+  return [heading(1, unknown.title), paragraph(unknown.intro), { kind: 'list', items }]
 }

@@ -23,12 +23,13 @@ import { chartWithValues } from './twin-block.ts'
 export function goalsOverview(source: PaperSource): Block[] {
   const { content, figures, words } = source
   const { goals } = words.texts.papers
+  const names = (list: readonly GoalFigure[]) => list.map(({ goal }) => words.texts.terms.goalLabel(goal))
   const withMeasures = figures.goals.filter(({ measures }) => measures > 0)
   return [
     heading(1, content.scope.goals.length === 0 ? goals.title : goals.titleSome),
     paragraph(goals.intro),
-    ...chartWithValues(goalOverviewChart(figures.goals, content.asOf, words), source),
-    ...chartWithValues(meanWithBoundsChart(withMeasures, content.asOf, words), source),
+    ...chartWithValues(goalOverviewChart(figures.goals, content.asOf, words), source, names(figures.goals)),
+    ...chartWithValues(meanWithBoundsChart(withMeasures, content.asOf, words), source, names(withMeasures)),
   ]
 }
 
@@ -111,11 +112,11 @@ function measureTable(label: string, measures: readonly StatedMeasure[], source:
   return number.table({
     title: goals.measuresTable(label),
     columns: [
-      { label: columns.measure, kind: 'text', weight: 7 },
-      { label: columns.status, kind: 'text', weight: 2.4 },
+      { label: columns.measure, kind: 'text', weight: 7.6 },
+      { label: columns.status, kind: 'text', weight: 2.9 },
       { label: columns.progress, kind: 'percent', weight: 2.2 },
-      { label: columns.timing, kind: 'text', weight: 3.6 },
-      { label: columns.keyDate, kind: 'date', weight: 2.2 },
+      { label: columns.timing, kind: 'text', weight: 4.4 },
+      { label: columns.keyDate, kind: 'date', weight: 2 },
     ],
     rows: measures.map((stated) => [
       textCell(measureName(stated.measure)),

@@ -1,5 +1,13 @@
 import type { ChartWords } from '@kommune17/charts'
-import type { GoalNumber, MeasureState, PartialDate, ReportMeasure, StatedMeasure } from '@kommune17/domain'
+import {
+  type GoalNumber,
+  isIsoDate,
+  type MeasureState,
+  type PartialDate,
+  type ReportMeasure,
+  type StatedMeasure,
+} from '@kommune17/domain'
+import { partialDateText } from '../../cells/typed-cell.ts'
 import type { PaperCell } from '../paper.ts'
 
 /** `3.2.1 Radweg Nordring` */
@@ -14,11 +22,12 @@ export function textCell(text: string | null): PaperCell {
 /** A percentage, a greyed one with a word, or why there is none; never 0 for what is not known. */
 export function progressText({ progress }: MeasureState, { texts, format }: ChartWords): string {
   const { papers, terms } = texts
+  // Why it is not known stands in the status beside it, and in the part on what is not known.
   const { percent, shown, reason } = progress
   if (percent !== null) return format.percent(percent)
   if (shown !== null) return papers.expired(format.percent(shown))
   if (reason === 'ongoing' || reason === 'excluded') return terms.noProgress[reason].label
-  return reason === 'unknown' ? papers.gapReason(terms.noProgress.unknown.label) : papers.gap
+  return papers.gap
 }
 
 export function progressCell(state: MeasureState, words: ChartWords): PaperCell {
@@ -32,13 +41,12 @@ export function unknownReason({ progress }: MeasureState): (typeof unknownReason
   return unknownReasons.find((reason) => reason === progress.reason) ?? null
 }
 
-/** `überfällig, Ende 2. Quartal 2026` */
+/** `überfällig (Q2/2026)`: the planned end, as short as people write it in tables. */
 export function timingText({ measure, state }: StatedMeasure, { texts, format }: ChartWords): string {
   const label = texts.terms.timing[state.timing].label
   const { plannedEnd } = measure
-  return plannedEnd === null
-    ? label
-    : `${label}, ${texts.papers.changes.until(format.partialDate(plannedEnd))}`
+  if (plannedEnd === null) return label
+  return `${label} (${isIsoDate(plannedEnd) ? format.date(plannedEnd) : partialDateText(plannedEnd)})`
 }
 
 /** `2026 bis 3. Quartal 2027`, or null without any date. */

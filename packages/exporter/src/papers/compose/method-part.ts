@@ -12,7 +12,7 @@ export function methodPart(source: PaperSource): Block[] {
   return [
     heading(1, method.title),
     paragraph(method.intro(figures.ruleVersion)),
-    { kind: 'facts', facts: [...explanations(source), ...rules(source)] },
+    { kind: 'facts', facts: [...explanations(source), lateRule(source)] },
     heading(2, method.statuses),
     { kind: 'facts', facts: statusFacts(source) },
     heading(2, method.sources),
@@ -32,12 +32,9 @@ function explanations({ words: { texts } }: PaperSource): Fact[] {
   })
 }
 
-function rules({ words: { texts } }: PaperSource): Fact[] {
-  const { columns, method, summary } = texts.papers
-  return [
-    { label: columns.progress, value: [{ text: method.progress }] },
-    { label: summary.isLate, value: [{ text: method.late }] },
-  ]
+function lateRule({ words: { texts } }: PaperSource): Fact {
+  const { method, summary } = texts.papers
+  return { label: summary.isLate, value: [{ text: method.late }] }
 }
 
 function statusFacts({ figures, words: { texts } }: PaperSource): Fact[] {

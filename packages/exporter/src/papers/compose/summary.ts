@@ -5,7 +5,7 @@ import { goalNumbersText, measureName, unknownReason, unknownReasons } from './m
 import type { PaperSource } from './paper-source.ts'
 import { heading, list, paragraph, point, written } from './prose.ts'
 
-const mostNames = 4
+const mostNames = 3
 
 /** The first page: what is done, what is late, what is not known, what needs a decision. */
 export function summaryPage(source: PaperSource): Block[] {
@@ -24,7 +24,7 @@ export function summaryPage(source: PaperSource): Block[] {
     ...(assessment ? [heading(2, summary.assessment), ...written(assessment)] : []),
     heading(2, summary.done),
     ...doneLines(source),
-    ...(late.length === 0 ? [] : [heading(2, summary.isLate), ...list(firstNames(late, source))]),
+    ...(late.length === 0 ? [] : [heading(2, summary.isLate), nameList(late, source)]),
     ...(unknown.length === 0 ? [] : [heading(2, summary.isUnknown), ...list(unknown)]),
     heading(2, summary.toDecide),
     ...neededDecisions(source),
@@ -78,7 +78,7 @@ function doneLines(source: PaperSource): Block[] {
   const completed = stated.filter(({ state }) => state.status === 'completed')
   const told = completed.filter(({ measure }) => finished.has(measure.id))
   const shown = told.length > 0 ? told : completed
-  return shown.length === 0 ? [paragraph(doneNone)] : list(firstNames(shown, source))
+  return [shown.length === 0 ? paragraph(doneNone) : nameList(shown, source)]
 }
 
 /** How many measures have no known progress, by reason. */
@@ -102,6 +102,10 @@ export function neededDecisions(source: PaperSource): Block[] {
   }
   const lines = [...named('idea', summary.ideas), ...named('paused', summary.paused)]
   return lines.length === 0 ? [paragraph(summary.nothingToDecide)] : list(lines)
+}
+
+function nameList(measures: readonly StatedMeasure[], source: PaperSource): Block {
+  return paragraph(`${firstNames(measures, source).join('; ')}.`)
 }
 
 /** The first names, and how many more there are. */

@@ -15,7 +15,7 @@ export const paperTemplate = String.raw`
   date: datetime(year: d.date.year, month: d.date.month, day: d.date.day),
 )
 #set text(
-  font: d.fonts, size: 10.5pt, fill: ink, lang: d.language, region: d.region,
+  font: d.fonts, size: 10pt, fill: ink, lang: d.language, region: d.region,
   hyphenate: true, fallback: false, costs: (hyphenation: 300%, runt: 200%),
 )
 #set par(leading: 0.62em, spacing: 0.85em, justify: false)
@@ -49,7 +49,7 @@ export const paperTemplate = String.raw`
   )
 }
 #set page(
-  paper: "a4", margin: (left: 25mm, right: 20mm, top: 27mm, bottom: 24mm),
+  paper: "a4", margin: (left: 22mm, right: 18mm, top: 23mm, bottom: 20mm),
   header: page-header, header-ascent: 5mm, footer: page-footer, footer-descent: 5mm,
   background: if draft != none {
     rotate(-52deg, text(120pt, fill: luma(95%), weight: 700, hyphenate: false, draft))
@@ -57,14 +57,14 @@ export const paperTemplate = String.raw`
 )
 
 #show heading: set text(fill: colour, weight: 600, costs: (hyphenation: 400%))
-#show heading.where(level: 1): set text(17pt)
-#show heading.where(level: 1): set block(above: 22pt, below: 10pt)
-#show heading.where(level: 2): set text(13pt)
-#show heading.where(level: 2): set block(above: 17pt, below: 8pt)
+#show heading.where(level: 1): set text(16pt)
+#show heading.where(level: 1): set block(above: 15pt, below: 7pt)
+#show heading.where(level: 2): set text(12pt)
+#show heading.where(level: 2): set block(above: 11pt, below: 5pt)
 #show heading.where(level: 3): set text(11pt)
 #show heading.where(level: 3): set block(above: 14pt, below: 6pt)
 #show link: it => text(fill: rgb("#1d4f91"), underline(offset: 2pt, stroke: 0.5pt, it))
-#show figure: set block(above: 13pt, below: 15pt)
+#show figure: set block(above: 9pt, below: 11pt)
 #show figure.where(kind: table): set block(breakable: true)
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.caption: it => block(
@@ -86,10 +86,10 @@ export const paperTemplate = String.raw`
 }
 // The better way to break lines takes long with very long texts.
 #let prose(p) = par(linebreaks: if p.isLong { "simple" } else { "optimized" }, spans(p.spans))
-#let facts(items) = block(above: 8pt, below: 10pt, grid(
-  columns: (40mm, 1fr), column-gutter: 8pt, row-gutter: 9pt,
+#let facts(items) = block(above: 7pt, below: 9pt, text(9.25pt, grid(
+  columns: (34mm, 1fr), column-gutter: 8pt, row-gutter: 5.5pt,
   ..items.map(f => (text(fill: muted, f.label), spans(f.value))).flatten(),
-))
+)))
 #let cell-content(c) = {
   let shown = text(hyphenate: c.isHyphenated, c.text)
   if c.isGap { text(fill: muted, shown) } else { shown }
@@ -104,7 +104,7 @@ export const paperTemplate = String.raw`
     table(
       columns: t.columns.map(c => c.width * 1fr),
       align: (x, y) => sides.at(x) + if y == 0 { bottom } else { top },
-      inset: (x: 4.5pt, y: 4pt), stroke: none,
+      inset: (x: 4.5pt, y: 2.6pt), stroke: none,
       table.header(
         ..t.columns.map(c => table.cell(
           fill: tint, stroke: (bottom: 1pt + colour),
@@ -118,7 +118,7 @@ export const paperTemplate = String.raw`
   )
 }
 #let chart-block(c) = figure(
-  if c.isTall { image(c.path, height: 215mm, alt: c.alt) } else { image(c.path, width: 100%, alt: c.alt) },
+  if c.isTall { image(c.path, height: 215mm, alt: c.alt) } else { image(c.path, width: 88%, alt: c.alt) },
   kind: image, caption: text(c.caption),
 )
 #let box-block(b) = block(

@@ -2,7 +2,7 @@ import type { PaperColumn, PaperTable } from '../paper.ts'
 import { withSoftBreaks } from './soft-breaks.ts'
 
 // Points between the margins of the page, upright and turned.
-const textWidth = { upright: 467, turned: 714 } as const
+const textWidth = { upright: 482, turned: 728 } as const
 const numeric = new Set<PaperColumn['kind']>(['number', 'percent', 'money', 'date'])
 const rightAligned = new Set<PaperColumn['kind']>(['number', 'percent', 'money'])
 // A short table stays whole, and so does a row, unless it could fill a page.
@@ -16,8 +16,8 @@ const padding = 11
 
 /** A table as it is set: tables of many columns in small print, those of very many on turned pages. */
 export function tableData({ caption, columns, rows }: PaperTable) {
-  const isTurned = columns.length > 10
-  const size = columns.length <= 5 ? 9.5 : columns.length <= 7 ? 9 : 8
+  const isTurned = columns.length > 11
+  const size = columns.length <= 5 ? 9 : columns.length <= 7 ? 8.5 : 8
   const widths = columnWidths(
     { columns, rows },
     { size, total: isTurned ? textWidth.turned : textWidth.upright },
