@@ -16,10 +16,11 @@ export default defineConfig({
     outDir: 'dist',
     sourcemap: true,
     rollupOptions: {
-      // The second is the thread that reads lists; it is started by name from beside the program.
+      // Beside the program lie the threads that read lists and write papers; they are started by name.
       input: {
         kommune17: 'src/command-line/kommune17.ts',
         'list-worker': 'src/features/imports/list-worker.ts',
+        'paper-worker': 'src/features/reports/paper-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', format: 'es' },
     },

@@ -6,6 +6,7 @@ import { demoAccounts, seedDemo } from '@kommune17/prisma/seed'
 import type { DemoMode } from '../demo-mode.ts'
 import { isEmpty } from '../demo-store.ts'
 import { readEnvironment } from '../environment.ts'
+import { addDemoReports } from './demo-reports.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { refused, reportFailure } from './failures.ts'
 import { openProduct, type Product, type Settings, settingsOf } from './product.ts'
@@ -41,6 +42,7 @@ async function seedWhenEmpty(product: Product, { terminal, marker }: Making): Pr
   terminal.note(terminal.say.seeding)
   await writeFile(marker, '')
   await seedDemo({ url, today: clock.today(), log: terminal.note })
+  await addDemoReports(product)
   await rm(marker)
 }
 

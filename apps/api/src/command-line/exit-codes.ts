@@ -17,6 +17,7 @@ const byError: Partial<Record<ErrorCode, ExitCode>> = {
   'password-too-weak': exitCodes.usage,
   'not-found': exitCodes.notFound,
   'unknown-municipality-key': exitCodes.notFound,
+  'report-not-frozen': exitCodes.notFound,
   busy: exitCodes.databaseUnavailable,
   'already-exists': exitCodes.alreadyDone,
   'setup-closed': exitCodes.alreadyDone,

@@ -13,8 +13,10 @@ import { messages } from './messages.ts'
 import { runMigrate } from './migrate.ts'
 import { runMunicipalityAdd } from './municipality.ts'
 import { runNetworkAdd, runNetworkJoin } from './network.ts'
+import { type ReportOptions, runReport } from './report.ts'
 import type { CommonOptions } from './run-command.ts'
 import { runServe, type ServeOptions } from './serve.ts'
+import { runVerify } from './verify.ts'
 
 const locale = localeOf(languageWanted())
 const help = helpTexts[locale]
@@ -85,6 +87,23 @@ withCommon(program.command('export').description(help.export))
   .requiredOption('--format <format>', help.format)
   .requiredOption('--out <file>', help.out)
   .action((options: ExportOptions) => ends(runExport(options)))
+
+withCommon(program.command('report').description(help.report))
+  .requiredOption('--municipality <key>', help.key)
+  .option('--as-of <date>', help.asOf)
+  .option('--title <title>', help.reportTitle)
+  .option('--goals <goals>', help.reportGoals)
+  .option('--kind <kind>', help.reportKind, 'status-report')
+  .requiredOption('--format <formats>', help.reportFormats)
+  .requiredOption('--out <folder>', help.reportOut)
+  .option('--public', help.reportPublic)
+  .option('--freeze', help.reportFreeze)
+  .option('--paper-number <number>', help.paperNumber)
+  .action((options: ReportOptions) => ends(runReport(options)))
+
+withCommon(program.command('verify <snapshot>').description(help.verify)).action(
+  (snapshot: string, options: CommonOptions) => ends(runVerify(snapshot, options)),
+)
 
 try {
   await program.parseAsync()

@@ -68,6 +68,12 @@ const german = {
   row: (row: number) => `Zeile ${row}`,
   importTotals: (totals: ImportTotals) =>
     `${totals.created} neu, ${totals.changed} geändert, ${totals.unchanged} unverändert, ${totals.skipped} übersprungen, ${totals.errors} fehlerhaft`,
+  reportTitle: 'Sachstandsbericht Nachhaltigkeit',
+  reportDraft: 'Entwurf, nicht festgeschrieben (--freeze).',
+  reportFrozen: (code: string, sha256: string) => `Festgeschrieben: ${code} · SHA-256 ${sha256}`,
+  verified: (code: string, sha256: string) => `Berichtsstand ${code} ist unverändert · SHA-256 ${sha256}`,
+  notVerified: (code: string, differences: readonly string[]) =>
+    `Berichtsstand ${code} ist NICHT unverändert. Abweichungen: ${differences.join(', ')}`,
   importApplied: 'Übernommen. Fehlerhafte Zeilen wurden nicht übernommen.',
   importRehearsed: 'Nur geprüft, nichts geschrieben.',
 }
@@ -135,6 +141,12 @@ const english: Messages = {
   row: (row) => `Row ${row}`,
   importTotals: ({ created, changed, unchanged, skipped, errors }) =>
     `${created} new, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped, ${errors} with errors`,
+  reportTitle: 'Sustainability status report',
+  reportDraft: 'Draft, not frozen (--freeze).',
+  reportFrozen: (code, sha256) => `Frozen: ${code} · SHA-256 ${sha256}`,
+  verified: (code, sha256) => `Report ${code} is unchanged · SHA-256 ${sha256}`,
+  notVerified: (code, differences) =>
+    `Report ${code} is NOT unchanged. Differences: ${differences.join(', ')}`,
   importApplied: 'Imported. Rows with errors were not imported.',
   importRehearsed: 'Only checked, nothing written.',
 }

@@ -8,6 +8,7 @@ import type { DemoMode } from '../demo-mode.ts'
 import { type Environment, readEnvironment } from '../environment.ts'
 import { createImportJobs, type ImportJobs } from '../features/imports/import-jobs.ts'
 import { readList } from '../features/imports/read-list.ts'
+import { createPaperThreads } from '../features/reports/paper-threads.ts'
 import { hasAdministrator } from '../identity/user-store.ts'
 import { createRateLimits } from '../rate-limits.ts'
 import { createServer } from '../server.ts'
@@ -104,6 +105,7 @@ async function startServer(product: Product, { environment, demo, url, setup }: 
   const server = await createServer({
     services: {
       ...{ database, identity, limits, clock, setup, demo, imports },
+      papers: createPaperThreads(),
       ...{ operator: environment.operator, baseUrl: url, isFilterOn: true },
     },
     log,

@@ -11,6 +11,7 @@ import type { ReadList } from '../features/imports/read-list.ts'
 import { addMunicipality } from '../features/installation/add-municipality.ts'
 import { addNetwork } from '../features/installation/add-network.ts'
 import { joinNetwork } from '../features/installation/join-network.ts'
+import { createPaperThreads } from '../features/reports/paper-threads.ts'
 import { createIdentity } from '../identity/better-auth-identity.ts'
 import type { SignedIn } from '../identity/identity.ts'
 import { addUser } from '../identity/user-store.ts'
@@ -86,6 +87,7 @@ export function createTestServices(database: Database, read: ReadList): Services
         throw error
       },
     }),
+    papers: createPaperThreads(),
     baseUrl,
     isFilterOn: true,
   }

@@ -1,22 +1,34 @@
-import { DomainError } from '@kommune17/domain'
-import type { FastifyInstance } from 'fastify'
+import { DomainError, id as reportId } from '@kommune17/domain'
+import { locales } from '@kommune17/i18n'
+import { texts } from '@kommune17/i18n/all-texts'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Logger } from 'pino'
 import { findPaperSettings, findTemplate } from '../features/paper-settings/paper-settings-store.ts'
 import { setLogo } from '../features/paper-settings/set-logo.ts'
 import { setTemplate, templateLimit } from '../features/paper-settings/set-template.ts'
+import { orderPaper, type PaperQuestion } from '../features/reports/order-paper.ts'
+import type { PaperOrder } from '../features/reports/paper-order.ts'
+import { mediaTypeOf, paperFormatIn, paperKindIn } from '../features/reports/paper-types.ts'
 import type { Services } from '../trpc/context.ts'
-import { answer, bytesIn, type Exchange, fileNameIn, inMunicipalityOf } from './file-exchange.ts'
+import {
+  answer,
+  bytesIn,
+  type Exchange,
+  fileNameIn,
+  inMunicipalityOf,
+  parameterIn,
+  questionIn,
+} from './file-exchange.ts'
 
 // More than either may have, so that the refusal says what is wrong with the file.
 const uploadLimit = 2 * templateLimit
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const writing = { permission: 'report.write', readOnly: false } as const
 const reading = { permission: 'report.read', readOnly: true } as const
 
 type Options = { readonly services: Services; readonly log: Logger }
 
-/** What belongs to papers as files: logo and template in and out. */
+/** Papers of reports, and logo and template in and out. */
 export function addPaperRoutes(scope: FastifyInstance, { services, log }: Options): void {
   const upload = { bodyLimit: uploadLimit }
   scope.post('/files/paper-logo/:municipality', upload, (request, reply) =>
@@ -30,6 +42,9 @@ export function addPaperRoutes(scope: FastifyInstance, { services, log }: Option
         setTemplate(ctx, { name: fileNameIn(request), docx: bytesIn(request) }),
       ),
     ),
+  )
+  scope.get('/files/:municipality/reports/:id/:kind.:format', (request, reply) =>
+    answer({ request, reply, log }, () => sendPaper(services, { request, reply })),
   )
   scope.get('/files/:municipality/paper-logo', (request, reply) =>
     answer({ request, reply, log }, () => sendLogo(services, { request, reply })),
@@ -53,8 +68,56 @@ async function sendTemplate(services: Services, { request, reply }: Exchange): P
     findTemplate(scope, tx),
   )
   if (template === null) throw new DomainError('not-found')
-  // The name people gave the file, as RFC 8187 writes it.
-  const name = encodeURIComponent(template.name).replaceAll("'", '%27')
-  reply.type(docx).header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+  reply.type(mediaTypeOf('docx')).header('content-disposition', attachment(template.name))
   return Buffer.from(template.docx)
+}
+
+async function sendPaper(services: Services, { request, reply }: Exchange): Promise<Buffer> {
+  const gone = untilGone(reply)
+  const order = await inMunicipalityOf(services, { request, reply, ...reading }, (ctx) =>
+    orderPaper(ctx, questionOf(request, services)),
+  )
+  const bytes = await services.papers.write(order, gone).catch((error: unknown) => {
+    // Whoever has left hears no answer, and it is no failure of ours.
+    if (gone.aborted) return new Uint8Array()
+    throw error
+  })
+  reply.type(mediaTypeOf(order.format)).header('content-disposition', attachment(fileNameOf(order)))
+  return Buffer.from(bytes)
+}
+
+function questionOf(request: Exchange['request'], { baseUrl }: Services): PaperQuestion {
+  const kind = paperKindIn(parameterIn(request, 'kind'))
+  const format = paperFormatIn(parameterIn(request, 'format'))
+  const id = idIn(parameterIn(request, 'id'))
+  const measure = questionIn(request, 'measure')
+  if (kind === null || format === null) throw new DomainError('not-found')
+  const locale = locales.find((known) => known === questionIn(request, 'locale')) ?? 'de'
+  return { id, kind, format, locale, measureId: measure === undefined ? null : idIn(measure), baseUrl }
+}
+
+function idIn(text: string): string {
+  const result = reportId.safeParse(text)
+  if (!result.success) throw new DomainError('not-found')
+  return result.data
+}
+
+/** Aborted when nobody waits for the answer any more. */
+function untilGone(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableEnded) controller.abort()
+  })
+  return controller.signal
+}
+
+function fileNameOf({ content, kind, format, locale, state }: PaperOrder): string {
+  const { papers } = texts[locale]
+  const draft = state.kind === 'draft' ? `${papers.draft} ` : ''
+  return `${draft}${papers.kinds[kind]} ${content.municipality.name} ${content.asOf}.${format}`
+}
+
+// With letters beyond ASCII, as RFC 8187 writes them.
+function attachment(fileName: string): string {
+  return `attachment; filename*=UTF-8''${encodeURIComponent(fileName).replaceAll("'", '%27')}`
 }

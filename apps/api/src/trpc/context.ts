@@ -4,6 +4,7 @@ import type { Database } from '../database.ts'
 import type { DemoMode } from '../demo-mode.ts'
 import type { Operator } from '../features/about/about-view.ts'
 import type { ImportJobs } from '../features/imports/import-jobs.ts'
+import type { PaperThreads } from '../features/reports/paper-threads.ts'
 import type { Identity, SignedIn } from '../identity/identity.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import type { Setup } from '../setup.ts'
@@ -18,6 +19,7 @@ export type Services = {
   /** Null outside `kommune17 demo`: then no demo account exists for anybody. */
   readonly demo: DemoMode | null
   readonly imports: ImportJobs
+  readonly papers: PaperThreads
   readonly operator: Operator
   readonly baseUrl: string
   /** False only in the test that shows row-level security holding alone. */

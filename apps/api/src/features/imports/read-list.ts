@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { DomainError } from '@kommune17/domain'
+import { startThread } from '../../start-thread.ts'
 import type { ListAnswer, ListOrder, ReadPlan, ReadRow } from './list-reading.ts'
 
 const memoryLimit = { maxOldGenerationSizeMb: 512 }
@@ -18,7 +19,7 @@ export type ReadList = (order: ListOrder, signal: AbortSignal) => Promise<ListRe
  * be read; what needs more memory or time than a list may is refused as `file-unpacks-too-large`.
  */
 export async function readList(order: ListOrder, signal: AbortSignal): Promise<ListReading> {
-  const worker = startThread(order)
+  const worker = startThread('list-worker', { workerData: order, resourceLimits: memoryLimit })
   const stop = () => void worker.terminate()
   signal.addEventListener('abort', stop, { once: true })
   const patience = setTimeout(stop, longest)
@@ -43,16 +44,6 @@ async function* restOf(worker: Worker, end: () => Promise<void>): AsyncGenerator
   } finally {
     await end()
   }
-}
-
-// Bundled, the thread's file lies beside the program; from source tsx has to read it, for Node 20 knows no TypeScript.
-function startThread(order: ListOrder): Worker {
-  const options = { workerData: order, resourceLimits: memoryLimit }
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./list-worker.js', import.meta.url), options)
-  const source = new URL('./list-worker.ts', import.meta.url).href
-  const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)}))`
-  return new Worker(start, { ...options, eval: true })
 }
 
 function ask(worker: Worker): Promise<Exclude<ListAnswer, { kind: 'refused' }>> {
