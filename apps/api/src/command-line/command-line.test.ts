@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openDatabase } from '@kommune17/prisma'
 import { startTestDatabase } from '@kommune17/prisma/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testableDatabases } from '../testing/each-database.ts'
@@ -14,6 +15,16 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kommune17-command-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Changes a frozen report behind the back of the product that runs. */
+async function tamper(dataFolder: string, id: string): Promise<void> {
+  const { prisma, stop } = await openDatabase({ dataFolder })
+  await prisma.$transaction([
+    prisma.$executeRawUnsafe('alter table report disable trigger keep_frozen'),
+    prisma.$executeRaw`update report set content = content || ' ' where id = ${id}::uuid`,
+  ])
+  await stop()
+}
 
 const data = () => ['--data', join(folder, 'data')]
 
@@ -171,7 +182,42 @@ describe('commands join the running product, which spares each a start of the da
     expect(JSON.parse(out).totals).toMatchObject({ rows: 1, unchanged: 1 })
   })
 
+  test('a report is written and frozen, and verified until somebody touches it', async () => {
+    const out = join(folder, 'papiere')
+    const papers = ['--as-of', '2026-06-30', '--kind', 'vorlage', '--format', 'docx,csv', '--out', out]
+    const { report, files, measures } = JSON.parse(
+      (await runProgram(['report', ...at, ...papers, '--goals', '7,11', '--freeze', ...data()])).out,
+    )
+    expect(files).toEqual([
+      join(out, 'council-paper-03355022-2026-06-30.docx'),
+      join(out, 'council-paper-03355022-2026-06-30.csv'),
+    ])
+    expect({ measures, start: (await readFile(files[0])).subarray(0, 2).toString() }).toEqual({
+      measures: 0,
+      start: 'PK',
+    })
+    for (const name of [report.id, report.code.toUpperCase()]) {
+      const { code, out: told } = await runProgram(['verify', name, '--json', ...data()])
+      expect(code).toBe(0)
+      expect(JSON.parse(told)).toEqual({
+        ...report,
+        ...{ municipality: '03355022', verified: true, differences: [] },
+      })
+    }
+    await tamper(join(folder, 'data'), report.id)
+    const tampered = await runProgram(['verify', report.id, '--json', ...data()])
+    expect(tampered.code).toBe(1)
+    expect(JSON.parse(tampered.out)).toMatchObject({ verified: false, differences: ['sha256'] })
+    expect((await runProgram(['verify', 'zzzzzzzzzz', ...data()])).code).toBe(3)
+  })
+
   test.each([
+    [
+      'a kind of paper that is not there',
+      ['report', ...at, '--format', 'csv', '--out', 'x', '--kind', 'y'],
+      2,
+    ],
+    ['a goal that is not there', ['report', ...at, '--format', 'csv', '--out', 'x', '--goals', '18'], 2],
     ['a file that is not there', ['import', 'nirgends.xlsx', ...at], 3],
     [
       'a municipality that is not there',

@@ -26,13 +26,14 @@ type Upload = {
   readonly as?: Persona
   readonly content?: Buffer
   readonly municipality?: string
+  readonly path?: string
   readonly headers?: Record<string, string>
 }
 
-async function upload({ as, content = list, municipality = own, headers = {} }: Upload) {
+async function upload({ as, content = list, municipality = own, path, headers = {} }: Upload) {
   return server.inject({
     method: 'POST',
-    url: `/files/imports/${municipality}`,
+    url: path ?? `/files/imports/${municipality}`,
     headers: {
       host: ownHost,
       origin: ownOrigin,
@@ -145,4 +146,54 @@ test.each([
 ] as const)('%s is refused %s with %j: %i', async (...row) => {
   const [persona, path, view, status] = row
   expect((await download(persona, path, view)).statusCode).toBe(status)
+})
+
+test('whoever reads reports takes papers of drafts and of frozen ones along', async () => {
+  const choice = { title: 'Sachstand', asOf: '2026-06-30', isPublic: false }
+  const { id, version } = await api.as('coordinator').report.add({ municipality: own, choice })
+  const paper = (path: string, persona: Persona = 'viewer') =>
+    download(persona, `${own}/reports/${id}/${path}`)
+  const draft = await paper('status-report.csv')
+  expect(draft.statusCode).toBe(200)
+  expect(draft.headers).toMatchObject({
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition':
+      "attachment; filename*=UTF-8''Entwurf%20Sachstandsbericht%20L%C3%BCneburg%202026-06-30.csv",
+  })
+  expect(draft.body).toContain('Sachstand')
+  await api.as('coordinator').report.freeze({ municipality: own, id, version })
+  const frozen = await paper('council-paper.docx')
+  expect(frozen.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  const refusals = [
+    [await paper('status-report.csv', 'none'), 403],
+    [await paper('status-report.exe'), 404],
+    [await paper('essay.docx'), 404],
+    [await paper('fact-sheets.docx?measure=01a20e89-cb13-71ed-bc9a-4df8645b0d6e'), 404],
+    [await download('viewer', `${own}/reports/01a20e89-cb13-71ed-bc9a-4df8645b0d6e/slides.pptx`), 404],
+  ] as const
+  for (const [{ statusCode }, status] of refusals) expect(statusCode).toBe(status)
+  await api.as('coordinator').report.withdraw({ municipality: own, id, reason: 'Zahlendreher' })
+  expect((await paper('status-report.csv')).json()).toMatchObject({ code: 'report-withdrawn' })
+})
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+test('a logo comes in as PNG only and is shown to members; a template keeps its name', async () => {
+  const send = async (what: string, content: Buffer, as: Persona = 'coordinator') =>
+    upload({ as, content, path: `/files/paper-${what}/${own}` })
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
+  expect((await send('logo', svg)).json()).toMatchObject({ code: 'logo-not-png', details: { kind: 'svg' } })
+  expect((await send('logo', png, 'contributor')).statusCode).toBe(403)
+  expect((await send('logo', png)).json()).toMatchObject({ width: 1, height: 1 })
+  expect((await download('viewer', `${own}/paper-logo`)).rawPayload).toEqual(png)
+  expect((await download('none', `${own}/paper-logo`)).statusCode).toBe(403)
+  expect((await send('template', png)).json()).toMatchObject({ code: 'template-not-docx' })
+  const packed = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(200)])
+  expect((await send('template', packed)).json()).toMatchObject({ name: 'Maßnahmen 2026.csv' })
+  expect((await download('viewer', `${own}/paper-template`)).rawPayload).toEqual(packed)
+  const { logo, template } = await api.as('viewer').paperSettings.find({ municipality: own })
+  expect([logo, template?.name]).toEqual([{ width: 1, height: 1 }, 'Maßnahmen 2026.csv'])
 })

@@ -1,5 +1,5 @@
 import { DomainError } from '@kommune17/domain'
-import { composePaper, writePaper, writtenFormats } from '@kommune17/exporter/papers'
+import { composePaper, writePaper } from '@kommune17/exporter/papers'
 import { format } from '@kommune17/i18n'
 import { texts } from '@kommune17/i18n/all-texts'
 import type { PaperAnswer, PaperOrder } from './paper-order.ts'
@@ -8,11 +8,9 @@ import type { PaperAnswer, PaperOrder } from './paper-order.ts'
 export async function composeFile(order: PaperOrder): Promise<PaperAnswer> {
   const { content, kind, locale, state } = order
   try {
-    const written = writtenFormats.find((known) => known === order.format)
-    if (written === undefined) throw new DomainError('not-found')
     const words = { texts: texts[locale], format: format(locale) }
     const paper = await composePaper(content, { kind, words, state })
-    return { kind: 'file', bytes: await writePaper(paper, written) }
+    return { kind: 'file', bytes: await writePaper(paper, order.format) }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return { kind: 'refused', code: error.code, details: error.details }
