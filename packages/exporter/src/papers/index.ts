@@ -21,6 +21,7 @@ export { showablePaper } from './showable-paper.ts'
 export { checkTemplate } from './template/check-template.ts'
 export { exampleTemplate } from './template/example-template.ts'
 export { fillTemplate } from './template/fill-template.ts'
+export { templateData } from './template/template-data.ts'
 export { type TemplateProblem, templateProblemText } from './template/template-problem.ts'
 export {
   type TemplateData,

@@ -4,7 +4,9 @@ import { safeText } from '../../cells/safe-text.ts'
 import { xmlText } from '../../zip/xml.ts'
 import { type SdgBlock, sdgReference } from '../compose/council-paper.ts'
 import { paperSource } from '../compose/paper-source.ts'
-import type { PaperTable, Span } from '../paper.ts'
+import { plainText, spansText } from '../compose/plain-text.ts'
+import { heading } from '../compose/prose.ts'
+import type { PaperTable } from '../paper.ts'
 
 /** The same passage as formatted text and as plain text, for whatever a council information system takes. */
 export type SdgClipboard = { readonly html: string; readonly text: string }
@@ -15,12 +17,12 @@ export function sdgClipboard(content: ReportContent, words: ChartWords): SdgClip
   const blocks = sdgReference(paperSource(content, { words, state: { kind: 'draft' } }))
   return {
     html: [`<h3>${escaped(title)}</h3>`, ...blocks.map(htmlOf)].join('\n'),
-    text: [title, ...blocks.map(textOf)].join('\n\n'),
+    text: plainText([heading(3, title), ...blocks]),
   }
 }
 
 function htmlOf(block: SdgBlock): string {
-  return block.kind === 'table' ? tableHtml(block.table) : `<p>${escaped(plain(block.spans))}</p>`
+  return block.kind === 'table' ? tableHtml(block.table) : `<p>${escaped(spansText(block.spans))}</p>`
 }
 
 function tableHtml({ columns, rows }: PaperTable): string {
@@ -30,17 +32,6 @@ function tableHtml({ columns, rows }: PaperTable): string {
     return `<tr><th scope="row">${escaped(name?.text ?? '')}</th>${cells}</tr>`
   })
   return `<table border="1"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
-}
-
-function textOf(block: SdgBlock): string {
-  if (block.kind === 'paragraph') return plain(block.spans)
-  return block.table.rows
-    .map(([name, ...others]) => `- ${name?.text}: ${others.map(({ text }) => text).join(' | ')}`)
-    .join('\n')
-}
-
-function plain(spans: readonly Span[]): string {
-  return spans.map(({ text }) => text).join('')
 }
 
 function escaped(text: string): string {

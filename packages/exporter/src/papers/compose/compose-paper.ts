@@ -1,10 +1,11 @@
-import type { ReportContent, ReportLook } from '@kommune17/domain'
-import type { Block, Fact, Letterhead, Paper, PaperKind, PaperMarks } from '../paper.ts'
+import type { ReportContent } from '@kommune17/domain'
+import type { Block, Fact, Paper, PaperKind, PaperMarks } from '../paper.ts'
 import { councilPaper } from './council-paper.ts'
 import { factSheets } from './fact-sheets.ts'
+import { letterheadOf, subjectOf } from './letterhead.ts'
 import { measuresAttachment } from './measures-attachment.ts'
 import { type PaperSource, paperSource } from './paper-source.ts'
-import { scopeWords } from './scope-words.ts'
+import { scopeText } from './scope-words.ts'
 import { slides } from './slides.ts'
 import { statusReport } from './status-report.ts'
 
@@ -34,28 +35,13 @@ export async function composePaper(
     subtitle: isCouncilPaper ? subjectOf(source) : officialName,
     subject: `${papers.kinds[kind]}, ${papers.asOf(words.format.date(content.asOf))}`,
     date: content.asOf,
-    letterhead: letterheadOf(content.look, officialName, papers.coat(officialName)),
+    letterhead: letterheadOf(source),
     marks: marksOf(source),
     head: headOf(source, kind),
     hasContents: kind === 'status-report' && source.stated.length > mostWithoutContents,
     blocks: blocksOf[kind](source),
     attachment: await measuresAttachment(source),
   }
-}
-
-function subjectOf({ content, words }: PaperSource): string {
-  const { council } = words.texts.papers
-  return content.texts.subject || council.subject(content.title, words.format.date(content.asOf))
-}
-
-function letterheadOf({ address, colour, logo }: ReportLook, name: string, alt: string): Letterhead {
-  if (logo === null) return { name, address, colour, logo }
-  const { png, width, height } = logo
-  return { name, address, colour, logo: { png: bytesOf(png), alt: logo.alt || alt, width, height } }
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
 }
 
 function marksOf({ content, words, state }: PaperSource): PaperMarks {
@@ -72,10 +58,9 @@ function marksOf({ content, words, state }: PaperSource): PaperMarks {
 }
 
 function headOf(source: PaperSource, kind: PaperKind): Fact[] {
-  const { content, stated, words } = source
+  const { content, words } = source
   const { texts, format } = words
   const { papers } = texts
-  const scope = scopeWords(source)
   const marks = marksOf(source)
   const rows: (readonly [string, string | null])[] = [
     [papers.numberLabel, content.paperNumber],
@@ -84,10 +69,7 @@ function headOf(source: PaperSource, kind: PaperKind): Fact[] {
     ...(kind === 'council-paper'
       ? [[papers.council.author, content.municipality.officialName] as const]
       : []),
-    [
-      papers.scopeLabel,
-      scope === null ? papers.everything(stated.length) : papers.scope(scope, stated.length),
-    ],
+    [papers.scopeLabel, scopeText(source)],
     [
       papers.previousLabel,
       content.previous === null ? null : papers.previous(format.date(content.previous.asOf)),

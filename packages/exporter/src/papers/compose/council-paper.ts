@@ -10,15 +10,19 @@ import { mainPoints } from './summary.ts'
 
 /** A paper for a decision or a notice, in the order of sections the municipality chose; texts of its own come first. */
 export function councilPaper(source: PaperSource): Block[] {
-  const { content, words } = source
-  return content.sections.flatMap((section) => {
-    const text = content.texts[section]
-    const blocks = text ? written(text) : fromData[section](source)
-    // The relation to the goals is for the data to tell; what a person writes stands above it.
-    const further = text && section === 'sustainability' ? fromData[section](source) : []
-    if (blocks.length === 0) return []
-    return [heading(1, words.texts.papers.council.sections[section]), ...blocks, ...further]
+  const { sections } = source.words.texts.papers.council
+  return source.content.sections.flatMap((section) => {
+    const blocks = sectionBlocks(section, source)
+    return blocks.length === 0 ? [] : [heading(1, sections[section]), ...blocks]
   })
+}
+
+/** What a section says: what a person wrote, else what the data tell; nothing where neither is there. */
+export function sectionBlocks(section: CouncilSection, source: PaperSource): Block[] {
+  const text = source.content.texts[section]
+  if (!text) return fromData[section](source)
+  // The relation to the goals is for the data to tell; what a person writes stands above it.
+  return section === 'sustainability' ? [...written(text), ...fromData.sustainability(source)] : written(text)
 }
 
 const fromData: Readonly<Record<CouncilSection, (source: PaperSource) => Block[]>> = {

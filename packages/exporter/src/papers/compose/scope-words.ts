@@ -2,8 +2,15 @@ import type { MeasureFilter } from '@kommune17/domain'
 import { goalNumbersText } from './measure-words.ts'
 import type { PaperSource } from './paper-source.ts'
 
+/** `Ziel 7 (12 Maßnahmen)`: what the paper covers and how many measures that are. */
+export function scopeText(source: PaperSource): string {
+  const { papers } = source.words.texts
+  const scope = scopeWords(source)
+  return scope === null ? papers.everything(source.stated.length) : papers.scope(scope, source.stated.length)
+}
+
 /** What the paper covers, in words: the goals and the filter with their names, or null for everything. */
-export function scopeWords(source: PaperSource): string | null {
+function scopeWords(source: PaperSource): string | null {
   const { scope } = source.content
   const parts = [
     ...(scope.goals.length === 0 ? [] : [goalNumbersText(scope.goals, source.words)]),
