@@ -48,6 +48,7 @@ export const errorCodes = [
   'logo-not-png',
   'logo-too-large',
   'template-not-docx',
+  'template-problems',
   'internal',
 ] as const
 

@@ -47,7 +47,7 @@ export function runReport(options: ReportOptions) {
     const papers = createPaperThreads()
     const files: string[] = []
     for (const format of formats) {
-      const order = { content, state, kind, format, locale: terminal.locale }
+      const order = { content, state, kind, format, locale: terminal.locale, template: null }
       const bytes = await papers.write(order, new AbortController().signal)
       files.push(await writeOut(terminal, { folder: options.out, name: `${name}.${format}`, bytes }))
     }

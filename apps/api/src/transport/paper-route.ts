@@ -1,12 +1,12 @@
-import { DomainError, id as reportId } from '@kommune17/domain'
+import { DomainError, isIsoDate, id as reportId } from '@kommune17/domain'
 import { locales } from '@kommune17/i18n'
 import { texts } from '@kommune17/i18n/all-texts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Logger } from 'pino'
 import { findPaperSettings, findTemplate } from '../features/paper-settings/paper-settings-store.ts'
 import { setLogo } from '../features/paper-settings/set-logo.ts'
-import { setTemplate, templateLimit } from '../features/paper-settings/set-template.ts'
-import { orderPaper, type PaperQuestion } from '../features/reports/order-paper.ts'
+import { refuseTemplate, setTemplate, templateLimit } from '../features/paper-settings/set-template.ts'
+import { orderFactSheet, orderPaper, type PaperQuestion } from '../features/reports/order-paper.ts'
 import type { PaperOrder } from '../features/reports/paper-order.ts'
 import { mediaTypeOf, paperFormatIn, paperKindIn } from '../features/reports/paper-types.ts'
 import type { Services } from '../trpc/context.ts'
@@ -37,14 +37,16 @@ export function addPaperRoutes(scope: FastifyInstance, { services, log }: Option
     ),
   )
   scope.post('/files/paper-template/:municipality', upload, (request, reply) =>
-    answer({ request, reply, log }, () =>
-      inMunicipalityOf(services, { request, reply, ...writing }, (ctx) =>
-        setTemplate(ctx, { name: fileNameIn(request), docx: bytesIn(request) }),
-      ),
-    ),
+    answer({ request, reply, log }, () => receiveTemplate(services, { request, reply })),
   )
   scope.get('/files/:municipality/reports/:id/:kind.:format', (request, reply) =>
     answer({ request, reply, log }, () => sendPaper(services, { request, reply })),
+  )
+  scope.get('/files/:municipality/fact-sheets/:id.:format', (request, reply) =>
+    answer({ request, reply, log }, () => sendFactSheet(services, { request, reply })),
+  )
+  scope.get('/files/:municipality/example-template', (request, reply) =>
+    answer({ request, reply, log }, () => sendExample(services, { request, reply })),
   )
   scope.get('/files/:municipality/paper-logo', (request, reply) =>
     answer({ request, reply, log }, () => sendLogo(services, { request, reply })),
@@ -52,6 +54,28 @@ export function addPaperRoutes(scope: FastifyInstance, { services, log }: Option
   scope.get('/files/:municipality/paper-template', (request, reply) =>
     answer({ request, reply, log }, () => sendTemplate(services, { request, reply })),
   )
+}
+
+// Read outside of the transaction, which holds everybody back on the embedded database.
+async function receiveTemplate(services: Services, { request, reply }: Exchange) {
+  const docx = bytesIn(request)
+  await inMunicipalityOf(services, { request, reply, ...writing, readOnly: true }, async () => null)
+  await refuseTemplate(docx, services.papers)
+  return inMunicipalityOf(services, { request, reply, ...writing }, (ctx) =>
+    setTemplate(ctx, { name: fileNameIn(request), docx }),
+  )
+}
+
+async function sendExample(services: Services, { request, reply }: Exchange): Promise<Buffer> {
+  const locale = localeIn(request)
+  await inMunicipalityOf(services, { request, reply, ...reading }, async () => null)
+  const { title } = texts[locale].papers.template.example
+  reply.type(mediaTypeOf('docx')).header('content-disposition', attachment(`${title}.docx`))
+  return Buffer.from(await services.papers.exampleTemplate(locale))
+}
+
+function localeIn(request: Exchange['request']) {
+  return locales.find((known) => known === questionIn(request, 'locale')) ?? 'de'
 }
 
 async function sendLogo(services: Services, { request, reply }: Exchange): Promise<Buffer> {
@@ -73,10 +97,28 @@ async function sendTemplate(services: Services, { request, reply }: Exchange): P
 }
 
 async function sendPaper(services: Services, { request, reply }: Exchange): Promise<Buffer> {
-  const gone = untilGone(reply)
   const order = await inMunicipalityOf(services, { request, reply, ...reading }, (ctx) =>
     orderPaper(ctx, questionOf(request, services)),
   )
+  return writeOrder(services, reply, order)
+}
+
+async function sendFactSheet(services: Services, { request, reply }: Exchange): Promise<Buffer> {
+  const measureId = idIn(parameterIn(request, 'id'))
+  const format = paperFormatIn(parameterIn(request, 'format'))
+  const asked = questionIn(request, 'asOf')
+  if (format === null) throw new DomainError('not-found')
+  const order = await inMunicipalityOf(services, { request, reply, ...reading }, (ctx) =>
+    orderFactSheet(ctx, {
+      ...{ measureId, format, locale: localeIn(request) },
+      asOf: asked !== undefined && isIsoDate(asked) ? asked : ctx.today,
+    }),
+  )
+  return writeOrder(services, reply, order)
+}
+
+async function writeOrder(services: Services, reply: FastifyReply, order: PaperOrder): Promise<Buffer> {
+  const gone = untilGone(reply)
   const bytes = await services.papers.write(order, gone).catch((error: unknown) => {
     // Whoever has left hears no answer, and it is no failure of ours.
     if (gone.aborted) return new Uint8Array()
@@ -92,8 +134,17 @@ function questionOf(request: Exchange['request'], { baseUrl }: Services): PaperQ
   const id = idIn(parameterIn(request, 'id'))
   const measure = questionIn(request, 'measure')
   if (kind === null || format === null) throw new DomainError('not-found')
-  const locale = locales.find((known) => known === questionIn(request, 'locale')) ?? 'de'
-  return { id, kind, format, locale, measureId: measure === undefined ? null : idIn(measure), baseUrl }
+  const isOwnTemplate = format === 'docx' && questionIn(request, 'template') === 'own'
+  const locale = localeIn(request)
+  return {
+    id,
+    kind,
+    format,
+    locale,
+    isOwnTemplate,
+    measureId: measure === undefined ? null : idIn(measure),
+    baseUrl,
+  }
 }
 
 function idIn(text: string): string {

@@ -59,6 +59,7 @@ export const transportCodes = {
   'logo-not-png': 'UNPROCESSABLE_CONTENT',
   'logo-too-large': 'PAYLOAD_TOO_LARGE',
   'template-not-docx': 'UNPROCESSABLE_CONTENT',
+  'template-problems': 'UNPROCESSABLE_CONTENT',
   internal: 'INTERNAL_SERVER_ERROR',
 } satisfies Record<ErrorCode, TRPC_ERROR_CODE_KEY>
 

@@ -96,6 +96,7 @@ export const errors = {
       : 'Das ist kein Bild, das verwendet werden kann. Speichern Sie das Logo als PNG-Datei.',
   'logo-too-large': ({ bytes, pixels }) =>
     `Das Logo ist zu groß. Erlaubt sind ${Number(bytes ?? 500_000) / 1000} kB und ${pixels ?? 2000} Pixel je Seite. Verkleinern Sie das Bild.`,
+  'template-problems': () => 'In der Vorlage stimmt noch etwas nicht. Sie wurde nicht gespeichert.',
   'template-not-docx': () =>
     'Das ist keine Word-Vorlage, die gelesen werden kann. Speichern Sie sie als Word-Dokument (.docx) mit höchstens 5 MB.',
   internal: () =>

@@ -101,7 +101,7 @@ export const reports = {
       'Jedes Papier nennt Prüfsumme und Fundstelle der Zahlen. Derselbe Bericht ergibt immer dieselbe Datei.',
     kind: 'Was brauchen Sie?',
     formats: 'In welchem Format?',
-    formatNames: formats,
+    formatNames: { ...formats, 'own-docx': 'Word nach eigener Vorlage (DOCX)' },
     make: 'Erstellen und herunterladen',
     making: (done: number, of: number, name: string) => `${done} von ${of} fertig, jetzt: ${name}`,
     cancel: 'Abbrechen',
@@ -190,7 +190,7 @@ export const reports = {
     moveDown: (name: string) => `${name} nach unten`,
   },
   finances: 'Finanzen',
-  factSheet: 'Steckbrief',
+  factSheet: 'Steckbrief (PDF)',
   locate: {
     title: 'Bericht suchen',
     unknown:

@@ -81,6 +81,7 @@ export const errors = {
       : 'This is not a picture that can be used. Save the logo as a PNG file.',
   'logo-too-large': ({ bytes, pixels }) =>
     `The logo is too large. ${Number(bytes ?? 500_000) / 1000} kB and ${pixels ?? 2000} pixels on each side are allowed. Make the picture smaller.`,
+  'template-problems': () => 'Something in the template is not right yet. It was not saved.',
   'template-not-docx': () =>
     'This is not a Word template that can be read. Save it as a Word document (.docx) of at most 5 MB.',
   internal: () =>

@@ -101,7 +101,7 @@ export const reports = {
       'Every paper names the checksum and where its figures are. The same report always gives the same file.',
     kind: 'What do you need?',
     formats: 'In which format?',
-    formatNames: formats,
+    formatNames: { ...formats, 'own-docx': 'Word in the own template (DOCX)' },
     make: 'Make and download',
     making: (done: number, of: number, name: string) => `${done} of ${of} done, now: ${name}`,
     cancel: 'Cancel',
@@ -190,7 +190,7 @@ export const reports = {
     moveDown: (name: string) => `Move ${name} down`,
   },
   finances: 'Finances',
-  factSheet: 'Fact sheet',
+  factSheet: 'Fact sheet (PDF)',
   locate: {
     title: 'Find a report',
     unknown: 'This report does not exist, or belongs to a municipality you are not a member of.',

@@ -1,18 +1,42 @@
 import { DomainError } from '@kommune17/domain'
-import { composePaper, writePaper } from '@kommune17/exporter/papers'
+import {
+  checkTemplate,
+  composePaper,
+  exampleTemplate,
+  fillTemplate,
+  templateData,
+  writePaper,
+} from '@kommune17/exporter/papers'
 import { format } from '@kommune17/i18n'
 import { texts } from '@kommune17/i18n/all-texts'
-import type { PaperAnswer, PaperOrder } from './paper-order.ts'
+import type { PaperAnswer, PaperOrder, PaperTask } from './paper-order.ts'
 
-/** Composes a paper and writes its file. Only the thread loads this, for the libraries behind it are large. */
-export async function composeFile(order: PaperOrder): Promise<PaperAnswer> {
-  const { content, kind, locale, state } = order
+/** Works on papers and templates. Only the thread loads this, for the libraries behind it are large. */
+export async function composeFile(task: PaperTask): Promise<PaperAnswer> {
   try {
-    const words = { texts: texts[locale], format: format(locale) }
-    const paper = await composePaper(content, { kind, words, state })
-    return { kind: 'file', bytes: await writePaper(paper, order.format) }
+    switch (task.kind) {
+      case 'write':
+        return { kind: 'file', bytes: await writeFile(task.order) }
+      case 'check-template':
+        return { kind: 'problems', problems: await checkTemplate(task.docx) }
+      case 'example-template':
+        return { kind: 'file', bytes: await exampleTemplate(task.locale) }
+    }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     return { kind: 'refused', code: error.code, details: error.details }
   }
+}
+
+async function writeFile({
+  content,
+  kind,
+  locale,
+  state,
+  template,
+  ...order
+}: PaperOrder): Promise<Uint8Array> {
+  const words = { texts: texts[locale], format: format(locale) }
+  if (template !== null) return fillTemplate(template, templateData(content, { words, state }))
+  return writePaper(await composePaper(content, { kind, words, state }), order.format)
 }

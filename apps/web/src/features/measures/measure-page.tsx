@@ -6,7 +6,7 @@ import { useFormat, useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
 import { useMunicipality } from '../../session.ts'
 import { Alert } from '../../ui/alert.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { AuditTrail } from '../audit/audit-trail.tsx'
@@ -69,7 +69,16 @@ function Measure({ detail }: { detail: MeasureDetail }) {
   const editor = useMeasureEditor(detail)
   return (
     <>
-      <PageHeading title={detail.title} above={<BackLink />} actions={<MainActions detail={detail} />}>
+      <PageHeading
+        title={detail.title}
+        above={<BackLink />}
+        actions={
+          <>
+            <FactSheetLink measureId={detail.id} />
+            <MainActions detail={detail} />
+          </>
+        }
+      >
         <Subtitle detail={detail} />
       </PageHeading>
       <div className={styles['page']}>
@@ -118,6 +127,24 @@ function MainActions({ detail }: { detail: MeasureDetail }) {
       {detail.status !== null && <ConfirmButton measureId={detail.id} status={detail.status} />}
       {isLogging && <ProgressDialog measure={detail} onClose={() => setIsLogging(false)} />}
     </>
+  )
+}
+
+/** One page on the measure, to be handed over. */
+function FactSheetLink({ measureId }: { measureId: string }) {
+  const { factSheet } = useTexts().reports
+  const { locale } = useFormat()
+  const { asOf } = useAsOf()
+  const { key, can } = useMunicipality()
+  if (!can('report.read')) return null
+  return (
+    <a
+      href={`/files/${key}/fact-sheets/${measureId}.pdf?asOf=${asOf}&locale=${locale}`}
+      download={true}
+      className={buttonClass({ variant: 'tertiary' })}
+    >
+      {factSheet}
+    </a>
   )
 }
 

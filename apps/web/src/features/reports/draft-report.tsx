@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { PaperCard } from './paper-card.tsx'
+import { ChangesCard } from './report-changes.tsx'
 import { ReportFigures } from './report-figures.tsx'
 import { ReportForm } from './report-form.tsx'
 import styles from './reports.module.css'
@@ -39,6 +40,7 @@ export function DraftReport({ report }: { report: Report }) {
           <PaperCard report={report} />
           <SdgBlock report={report} />
           {mayWrite && <FreezeCard report={report} />}
+          <ChangesCard report={report} />
         </>
       )}
     </>

@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { FactList } from '../measures/fact-list.tsx'
 import { PaperCard } from './paper-card.tsx'
+import { ChangesCard } from './report-changes.tsx'
 import { ReportFigures } from './report-figures.tsx'
 import styles from './reports.module.css'
 import { SdgBlock } from './sdg-block.tsx'
@@ -25,6 +26,7 @@ export function FrozenReport({ report }: { report: Report }) {
       {report.result !== null && <ReportFigures report={report} result={report.result} />}
       <SdgBlock report={report} />
       <ProofCard report={report} />
+      <ChangesCard report={report} />
     </>
   )
 }

@@ -1,13 +1,16 @@
 import { type PaperFormat, type PaperKind, paperKinds } from '@kommune17/domain'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../language.tsx'
+import { useMunicipality } from '../../session.ts'
+import { useTRPC } from '../../trpc.ts'
 import { Alert } from '../../ui/alert.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import styles from './reports.module.css'
-import { usePapers } from './use-papers.ts'
+import { usePapers, type WantedFormat } from './use-papers.ts'
 import type { Report } from './use-reports.ts'
 
 const formatsOf: Readonly<Record<PaperKind, readonly PaperFormat[]>> = {
@@ -22,9 +25,9 @@ export function PaperCard({ report }: { report: Report }) {
   const { papers, reports } = useTexts()
   const { papers: words } = reports
   const [kind, setKind] = useState<PaperKind>('status-report')
-  const [formats, setFormats] = useState<readonly PaperFormat[]>(['pdf'])
+  const [formats, setFormats] = useState<readonly WantedFormat[]>(['pdf'])
   const { work, outcome, make, cancel } = usePapers(report)
-  const offered = formatsOf[kind]
+  const offered = useOffered(kind)
   const chosen = offered.filter((format) => formats.includes(format))
   return (
     <Card
@@ -85,4 +88,13 @@ export function PaperCard({ report }: { report: Report }) {
       </div>
     </Card>
   )
+}
+
+// A municipality's own template holds what a report or a council paper says; it is no fact sheet and no slide.
+function useOffered(kind: PaperKind): readonly WantedFormat[] {
+  const trpc = useTRPC()
+  const { key } = useMunicipality()
+  const settings = useQuery(trpc.paperSettings.find.queryOptions({ municipality: key }))
+  const isOffered = kind === 'status-report' || kind === 'council-paper'
+  return settings.data?.template && isOffered ? [...formatsOf[kind], 'own-docx'] : formatsOf[kind]
 }

@@ -5,7 +5,8 @@ import { useFormat, useTexts } from '../../language.tsx'
 import { paths } from '../../paths.ts'
 import { SavedTable } from '../../saved-table.tsx'
 import { useMunicipality } from '../../session.ts'
-import type { ReportChanges } from './use-reports.ts'
+import { Card } from '../../ui/card.tsx'
+import type { Report, ReportChanges } from './use-reports.ts'
 
 type Change = ReportChanges['added'][number]
 type Row = Change & { readonly kind: ReportChangeKind; readonly name: string }
@@ -20,6 +21,20 @@ const kinds = [
   'noLongerReported',
   'otherwise',
 ] as const satisfies readonly ReportChangeKind[]
+
+/** What the report itself tells about the one before it. */
+export function ChangesCard({ report }: { report: Report }) {
+  const { changes: words } = useTexts().reports
+  const format = useFormat()
+  const { previous, result } = report
+  const changes = result?.figures.changes ?? null
+  if (changes === null || previous === null) return null
+  return (
+    <Card title={words.titleSince(previous.title, format.date(previous.asOf))}>
+      <ReportChangesView changes={changes} />
+    </Card>
+  )
+}
 
 /** Every change in a row of its own, kind by kind; how many stayed as they were below. */
 export function ReportChangesView({ changes }: { changes: ReportChanges }) {

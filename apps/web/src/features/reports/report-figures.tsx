@@ -4,7 +4,6 @@ import { useFormat, useTexts } from '../../language.tsx'
 import { saveTable } from '../../save-table.ts'
 import { Card } from '../../ui/card.tsx'
 import { FactList } from '../measures/fact-list.tsx'
-import { ReportChangesView } from './report-changes.tsx'
 import styles from './reports.module.css'
 import type { Report, ReportResult } from './use-reports.ts'
 
@@ -48,11 +47,6 @@ export function ReportFigures({ report, result }: { report: Report; result: Repo
       <Card title={words.finances} lead={papers.finances.note}>
         <FactList facts={amounts()} />
       </Card>
-      {figures.changes !== null && report.previous !== null && (
-        <Card title={words.changes.titleSince(report.previous.title, format.date(report.previous.asOf))}>
-          <ReportChangesView changes={figures.changes} />
-        </Card>
-      )}
     </>
   )
 

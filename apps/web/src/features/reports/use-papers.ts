@@ -6,7 +6,9 @@ import { saveBlob } from '../../save-blob.ts'
 import { useMunicipality } from '../../session.ts'
 import type { Report } from './use-reports.ts'
 
-type Work = { readonly done: number; readonly of: number; readonly format: PaperFormat }
+/** `own-docx` is the municipality's own Word template. */
+export type WantedFormat = PaperFormat | 'own-docx'
+type Work = { readonly done: number; readonly of: number; readonly format: WantedFormat }
 type Outcome = { readonly kind: 'success' | 'info' | 'danger'; readonly text: string }
 
 /** Makes papers of a report one after the other and saves each as it comes; leaving the page stops it. */
@@ -20,14 +22,14 @@ export function usePapers(report: Report) {
   useEffect(() => () => running.current?.abort(), [])
   const words = texts.reports.papers
 
-  const make = async (kind: PaperKind, formats: readonly PaperFormat[]) => {
+  const make = async (kind: PaperKind, formats: readonly WantedFormat[]) => {
     if (formats.length === 0) return setOutcome({ kind: 'danger', text: words.chooseOne })
     const controller = new AbortController()
     running.current = controller
     setOutcome(null)
     for (const [done, format] of formats.entries()) {
       setWork({ done, of: formats.length, format })
-      const address = `/files/${key}/reports/${report.id}/${kind}.${format}?locale=${locale}`
+      const address = `/files/${key}/reports/${report.id}/${kind}.${addressOf(format)}locale=${locale}`
       const failure = await fetchPaper(address, controller.signal)
       if (failure === null) continue
       setWork(null)
@@ -37,6 +39,10 @@ export function usePapers(report: Report) {
     setOutcome({ kind: 'success', text: words.done(formats.length) })
   }
   return { work, outcome, make, cancel: () => running.current?.abort() }
+}
+
+function addressOf(format: WantedFormat): string {
+  return format === 'own-docx' ? 'docx?template=own&' : `${format}?`
 }
 
 type Failure = 'cancelled' | 'offline' | (typeof errorCodes)[number]
@@ -65,8 +71,8 @@ function codeOf(body: string): Failure {
 
 // The server knows what the file is called.
 function nameOf({ headers }: Response, address: string): string {
-  const named = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')
-  return named?.[1] ?? address.replace(/^.*\/|\?.*$/g, '')
+  const named = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '')
+  return named?.[1] === undefined ? address.replace(/^.*\/|\?.*$/g, '') : decodeURIComponent(named[1])
 }
 
 function outcomeOf(failure: Failure, name: string, { errors, reports, shell }: Texts): Outcome {

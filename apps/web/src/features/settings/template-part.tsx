@@ -4,6 +4,7 @@ import { useMunicipality } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './settings-page.module.css'
+import { TemplateProblems } from './template-problems.tsx'
 import { UploadButton } from './upload-button.tsx'
 import { usePaperChange } from './use-paper-change.ts'
 
@@ -51,6 +52,7 @@ export function TemplatePart({ template, mayWrite }: TemplatePartProps) {
             address={`/files/paper-template/${key}`}
             accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
             onDone={() => void done(words.templateSet)}
+            explain={(refusal) => <TemplateProblems refusal={refusal} />}
           >
             {words.chooseTemplate}
           </UploadButton>

@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCodes } from '@kommune17/domain'
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { useTexts } from '../../language.tsx'
 import { Alert } from '../../ui/alert.tsx'
@@ -12,19 +12,21 @@ type UploadButtonProps = {
   /** What the dialog of the browser offers. */
   accept: string
   onDone: () => void
+  /** What more there is to say about a refusal. */
+  explain?: (refusal: Refusal) => ReactNode
 }
 
 const refusedAnswer = z.object({
   code: z.enum(errorCodes),
   details: z.catch(z.record(z.string(), z.union([z.string(), z.number(), z.null()])), {}),
 })
-type Refusal = {
+export type Refusal = {
   readonly code: ErrorCode | 'offline'
   readonly details: z.output<typeof refusedAnswer>['details']
 }
 
 /** Sends one file as soon as it is chosen; why it was refused stands below. */
-export function UploadButton({ children, address, accept, onDone }: UploadButtonProps) {
+export function UploadButton({ children, address, accept, onDone, explain }: UploadButtonProps) {
   const { errors, reports, shell } = useTexts()
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -61,7 +63,9 @@ export function UploadButton({ children, address, accept, onDone }: UploadButton
           kind="danger"
           isAnnounced
           title={refusal.code === 'offline' ? shell.offline : errors[refusal.code](refusal.details)}
-        />
+        >
+          {explain?.(refusal)}
+        </Alert>
       )}
     </div>
   )
