@@ -165,6 +165,7 @@ test('whoever reads reports takes papers of drafts and of frozen ones along', as
   const frozen = await paper('council-paper.docx')
   expect(frozen.rawPayload.subarray(0, 2).toString()).toBe('PK')
   const refusals = [
+    [await paper('status-report.docx?template=own'), 404],
     [await paper('status-report.csv', 'none'), 403],
     [await paper('status-report.exe'), 404],
     [await paper('essay.docx'), 404],
@@ -192,8 +193,12 @@ test('a logo comes in as PNG only and is shown to members; a template keeps its 
   expect((await download('none', `${own}/paper-logo`)).statusCode).toBe(403)
   expect((await send('template', png)).json()).toMatchObject({ code: 'template-not-docx' })
   const packed = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(200)])
-  expect((await send('template', packed)).json()).toMatchObject({ name: 'Maßnahmen 2026.csv' })
-  expect((await download('viewer', `${own}/paper-template`)).rawPayload).toEqual(packed)
+  const refused = (await send('template', packed)).json()
+  expect(refused).toMatchObject({ code: 'template-problems' })
+  expect(JSON.parse(refused.details.problems)).toMatchObject([{ code: 'no-docx' }])
+  const example = (await download('viewer', `${own}/example-template?locale=de`)).rawPayload
+  expect((await send('template', example)).json()).toMatchObject({ name: 'Maßnahmen 2026.csv' })
+  expect((await download('viewer', `${own}/paper-template`)).rawPayload).toEqual(example)
   const { logo, template } = await api.as('viewer').paperSettings.find({ municipality: own })
   expect([logo, template?.name]).toEqual([{ width: 1, height: 1 }, 'Maßnahmen 2026.csv'])
 })

@@ -74,16 +74,19 @@ function numbersOf({ figures, words }: PaperSource) {
 
 // Points of 1/96 inch in a millimetre.
 const perMillimetre = 96 / 25.4
+// Between the margins a new Word document has.
+const mostWidth = 155
 
 function picturesOf(source: PaperSource): TemplateData['pictures'] {
   const { content, figures, words } = source
   const covered = figures.goals.filter(({ measures }) => measures > 0)
   const chart = (model: Parameters<typeof chartPicture>[0]): TemplatePicture => {
     const { png, width, height, title, description } = chartPicture(model, words.format.locale)
+    const scale = Math.min(1, mostWidth / width) * perMillimetre
     return {
       png,
-      width: Math.round(width * perMillimetre),
-      height: Math.round(height * perMillimetre),
+      width: Math.round(width * scale),
+      height: Math.round(height * scale),
       alt: `${title}. ${description}`,
     }
   }
