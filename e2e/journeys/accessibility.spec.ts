@@ -18,6 +18,10 @@ const visits: Readonly<Record<string, (page: Page) => Promise<readonly string[]>
     `/${lueneburg}/goals`,
     `/${lueneburg}/goals/15`,
     `/${lueneburg}/settings`,
+    `/${lueneburg}/reports`,
+    `/${lueneburg}/reports/new`,
+    ...(await reportsOf(page)),
+    '/b/gibtesnicht',
     '/about',
     '/accessibility',
     await firstMeasure(page),
@@ -80,6 +84,15 @@ async function firstMeasure(page: Page): Promise<string> {
   await page.goto(`/${lueneburg}/measures?q=radweg`)
   const address = await page.getByRole('main').locator('a[href*="/measures/0"]').first().getAttribute('href')
   return address ?? 'no measure found'
+}
+
+/** A draft and a frozen report. */
+async function reportsOf(page: Page): Promise<string[]> {
+  await page.goto(`/${lueneburg}/reports`)
+  const links = page.getByRole('main').locator('a[href*="/reports/0"]')
+  await expect(links.first()).toBeVisible()
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  return addresses.slice(0, 3)
 }
 
 /** Waits until nothing is loading, so that axe sees the page and not its skeleton. */
