@@ -3,6 +3,8 @@ export type ApiClient = {
   (path: string, input: object): Promise<unknown>
   /** Sends a whole file to an address below `/files`. */
   readonly upload: (path: string, name: string, content: Uint8Array) => Promise<unknown>
+  /** Fetches a whole file from an address below `/files`. */
+  readonly download: (path: string) => Promise<Uint8Array>
 }
 
 /** Signs a demo account in; rejects when the product is not in demo mode. */
@@ -42,7 +44,12 @@ async function signInBy(url: string, path: string, input: object): Promise<ApiCl
     const received: unknown = await sent.json()
     return received
   }
-  return Object.assign(call, { upload })
+  const download = async (next: string) => {
+    const received = await fetch(`${url}/files/${next}`, { headers: { cookie } })
+    if (!received.ok) throw new Error(`${next}: ${received.status} ${await received.text()}`)
+    return new Uint8Array(await received.arrayBuffer())
+  }
+  return Object.assign(call, { upload, download })
 }
 
 async function dataOf(path: string, answer: Response): Promise<unknown> {

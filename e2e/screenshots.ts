@@ -26,6 +26,11 @@ await picture('measure-dark', { colorScheme: 'dark' }, async (page) => {
   await page.getByRole('main').locator('a[href*="/measures/0"]').first().click()
   await page.waitForURL(/measures\/0/)
 })
+await picture('report-light', { colorScheme: 'light' }, async (page) => {
+  await page.goto('03355022/reports')
+  await page.getByRole('row', { name: de.reports.states.frozen }).getByRole('link').first().click()
+  await page.waitForURL(/reports\/0/)
+})
 await picture('network-light', { colorScheme: 'light', person: /Gesa Lindemann/ }, (page) => page.goto('.'))
 await browser.close()
 await product.kill('SIGTERM')

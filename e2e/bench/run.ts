@@ -10,6 +10,7 @@ import { benchGrid } from './grid.ts'
 import { benchImport } from './import.ts'
 import { type LargeProduct, startLargeProduct } from './large-product.ts'
 import { measureInTurn, measureOnce, type Timing } from './measure.ts'
+import { benchPapers } from './papers.ts'
 
 const municipalities = Number(process.env['BENCH_MUNICIPALITIES'] ?? 1000)
 const members = Math.min(400, municipalities)
@@ -23,6 +24,7 @@ try {
   await benchRequests(large)
   const { officer, municipality } = large
   await benchImport({ officer, municipality, process: large.product.process, report })
+  await benchPapers({ officer, municipality, process: large.product.process, report })
   await large.product.kill('SIGTERM')
   benchBytes()
 } finally {
