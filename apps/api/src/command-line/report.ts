@@ -46,14 +46,24 @@ export function runReport(options: ReportOptions) {
     const name = `${kind}-${options.municipality}-${choice.asOf}`
     const papers = createPaperThreads()
     const files: string[] = []
+    const unshown = new Set<string>()
     for (const format of formats) {
       const order = { content, state, kind, format, locale: terminal.locale, template: null }
-      const bytes = await papers.write(order, new AbortController().signal)
+      const { bytes, replaced } = await papers.write(order, new AbortController().signal)
+      for (const sign of replaced) unshown.add(sign)
       files.push(await writeOut(terminal, { folder: options.out, name: `${name}.${format}`, bytes }))
     }
     const { asOf } = choice
     const { length: measures } = content.measures
-    const value = { municipality: options.municipality, asOf, kind, measures, files, report }
+    const value = {
+      municipality: options.municipality,
+      asOf,
+      kind,
+      measures,
+      files,
+      report,
+      replaced: [...unshown],
+    }
     terminal.result(value, asText(terminal, { files, report }))
   })
 }

@@ -7,7 +7,7 @@ import { findPaperSettings, findTemplate } from '../features/paper-settings/pape
 import { setLogo } from '../features/paper-settings/set-logo.ts'
 import { refuseTemplate, setTemplate, templateLimit } from '../features/paper-settings/set-template.ts'
 import { orderFactSheet, orderPaper, type PaperQuestion } from '../features/reports/order-paper.ts'
-import type { PaperOrder } from '../features/reports/paper-order.ts'
+import type { PaperFile, PaperOrder } from '../features/reports/paper-order.ts'
 import { mediaTypeOf, paperFormatIn, paperKindIn } from '../features/reports/paper-types.ts'
 import type { Services } from '../trpc/context.ts'
 import {
@@ -117,14 +117,17 @@ async function sendFactSheet(services: Services, { request, reply }: Exchange): 
   return writeOrder(services, reply, order)
 }
 
+const nothing: PaperFile = { bytes: new Uint8Array(), replaced: [] }
+
 async function writeOrder(services: Services, reply: FastifyReply, order: PaperOrder): Promise<Buffer> {
   const gone = untilGone(reply)
-  const bytes = await services.papers.write(order, gone).catch((error: unknown) => {
+  const { bytes, replaced } = await services.papers.write(order, gone).catch((error: unknown) => {
     // Whoever has left hears no answer, and it is no failure of ours.
-    if (gone.aborted) return new Uint8Array()
+    if (gone.aborted) return nothing
     throw error
   })
   reply.type(mediaTypeOf(order.format)).header('content-disposition', attachment(fileNameOf(order)))
+  if (replaced.length > 0) reply.header('x-replaced-characters', encodeURIComponent(replaced.join(' ')))
   return Buffer.from(bytes)
 }
 

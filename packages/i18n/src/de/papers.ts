@@ -118,7 +118,6 @@ const columns = {
   known: 'Angaben',
   justification: 'Begründung',
   measures: 'Maßnahmen',
-  contribution: 'Beitrag',
 }
 
 const finances = {
@@ -186,7 +185,6 @@ const council = {
   paperType: 'Art der Vorlage',
   author: 'Verfasst von',
   subject: (title: string, date: string) => `${title} zum Stand ${date}`,
-  subjectLabel: 'Betreff',
   takeNote: (title: string, date: string) =>
     `Der Bericht „${title}“ zum Stand ${date} wird zur Kenntnis genommen.`,
   enclosure: (title: string, date: string) => `${title}, Stand ${date}`,

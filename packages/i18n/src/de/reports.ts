@@ -35,7 +35,6 @@ export const reports = {
     lead: 'Verglichen werden festgeschriebene Berichte, Maßnahme für Maßnahme.',
     before: 'Früherer Bericht',
     after: 'Späterer Bericht',
-    choose: 'Bitte wählen',
     open: 'Vergleichen',
     option: (title: string, date: string) => `${title} (Stand ${date})`,
     needsTwo: 'Zum Vergleichen braucht es zwei festgeschriebene Berichte.',
@@ -92,7 +91,6 @@ export const reports = {
     empty: 'Zu diesem Umfang gibt es am Stichtag keine Maßnahmen.',
     emptyPublic:
       'Zu diesem Umfang ist am Stichtag keine Maßnahme öffentlich. Die Sichtbarkeit legen Sie bei der Maßnahme fest.',
-    show: 'Papier ansehen (PDF)',
   },
   papers: {
     title: 'Papiere',
@@ -109,7 +107,6 @@ export const reports = {
     done: (n: number) => (n === 1 ? 'Die Datei ist heruntergeladen.' : `${n} Dateien sind heruntergeladen.`),
     failed: (name: string, reason: string) => `${name} konnte nicht erstellt werden. ${reason}`,
     chooseOne: 'Bitte wählen Sie mindestens ein Format.',
-    language: 'Sprache',
   },
   sdgBlock: {
     title: 'Bezug zu den SDG',
@@ -123,7 +120,6 @@ export const reports = {
     button: 'Festschreiben',
     title: 'Bericht festschreiben',
     text: 'Danach ändert sich an diesem Bericht nichts mehr, auch wenn Sie Maßnahmen bearbeiten. Er bekommt eine Prüfsumme. Zurückziehen können Sie ihn, gelöscht wird er nie.',
-    dirty: 'Speichern Sie zuerst Ihre Änderungen am Entwurf.',
     done: 'Der Bericht ist festgeschrieben.',
   },
   withdraw: {
@@ -160,7 +156,6 @@ export const reports = {
     addressHint: 'Höchstens sechs Zeilen.',
     colour: 'Farbe',
     colourHint: 'Für Linien und Überschriften, zum Beispiel #1f5c2e. Sie muss auf Weiß lesbar sein.',
-    pickColour: 'Farbe auswählen',
     logo: 'Wappen oder Logo',
     logoHint: 'PNG, höchstens 500 kB und 2.000 Pixel breit und hoch.',
     logoAlt: 'Beschreibung des Bildes',

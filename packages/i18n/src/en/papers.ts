@@ -117,7 +117,6 @@ const columns = {
   known: 'Stated for',
   justification: 'Reason',
   measures: 'Measures',
-  contribution: 'Contribution',
 }
 
 const finances = {
@@ -184,7 +183,6 @@ const council = {
   paperType: 'Type of paper',
   author: 'Written by',
   subject: (title: string, date: string) => `${title} as of ${date}`,
-  subjectLabel: 'Subject',
   takeNote: (title: string, date: string) => `The report “${title}” as of ${date} is noted.`,
   enclosure: (title: string, date: string) => `${title}, as of ${date}`,
   sdgTitle: 'Relation to the Sustainable Development Goals (SDGs)',

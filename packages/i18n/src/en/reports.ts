@@ -35,7 +35,6 @@ export const reports = {
     lead: 'Frozen reports are compared, measure by measure.',
     before: 'Earlier report',
     after: 'Later report',
-    choose: 'Please choose',
     open: 'Compare',
     option: (title: string, date: string) => `${title} (as of ${date})`,
     needsTwo: 'Comparing takes two frozen reports.',
@@ -92,7 +91,6 @@ export const reports = {
     empty: 'There are no measures in this scope on the key date.',
     emptyPublic:
       'No measure in this scope is public on the key date. Visibility is set on the measure itself.',
-    show: 'Look at the paper (PDF)',
   },
   papers: {
     title: 'Papers',
@@ -109,7 +107,6 @@ export const reports = {
     done: (n: number) => (n === 1 ? 'The file is downloaded.' : `${n} files are downloaded.`),
     failed: (name: string, reason: string) => `${name} could not be made. ${reason}`,
     chooseOne: 'Please choose at least one format.',
-    language: 'Language',
   },
   sdgBlock: {
     title: 'Relation to the SDGs',
@@ -123,7 +120,6 @@ export const reports = {
     button: 'Freeze',
     title: 'Freeze the report',
     text: 'After that nothing in this report changes any more, even if you edit measures. It gets a checksum. You can withdraw it; it is never deleted.',
-    dirty: 'Save your changes to the draft first.',
     done: 'The report is frozen.',
   },
   withdraw: {
@@ -160,7 +156,6 @@ export const reports = {
     addressHint: 'At most six lines.',
     colour: 'Colour',
     colourHint: 'For lines and headings, for example #1f5c2e. It must be readable on white.',
-    pickColour: 'Pick a colour',
     logo: 'Coat of arms or logo',
     logoHint: 'PNG, at most 500 kB and 2,000 pixels wide and high.',
     logoAlt: 'Description of the picture',

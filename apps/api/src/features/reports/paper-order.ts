@@ -19,8 +19,11 @@ export type PaperTask =
   | { readonly kind: 'check-template'; readonly docx: Uint8Array }
   | { readonly kind: 'example-template'; readonly locale: Locale }
 
+/** `replaced` are characters no font has; they stand as `[?]` in the file. */
+export type PaperFile = { readonly bytes: Uint8Array; readonly replaced: readonly string[] }
+
 /** What it answers, once. */
 export type PaperAnswer =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | ({ readonly kind: 'file' } & PaperFile)
   | { readonly kind: 'problems'; readonly problems: readonly TemplateProblem[] }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly details: ErrorDetails }

@@ -2,7 +2,7 @@ import { DomainError } from '@kommune17/domain'
 import type { TemplateProblem } from '@kommune17/exporter/papers'
 import type { Locale } from '@kommune17/i18n'
 import { startThread } from '../../start-thread.ts'
-import type { PaperAnswer, PaperOrder, PaperTask } from './paper-order.ts'
+import type { PaperAnswer, PaperFile, PaperOrder, PaperTask } from './paper-order.ts'
 
 const memoryLimit = { maxOldGenerationSizeMb: 1_024 }
 const longest = 300_000
@@ -12,7 +12,7 @@ const mostWaiting = 30
 /** Works on papers in threads: two at once, others wait for their turn. */
 export type PaperThreads = {
   /** Throws `busy` when too many wait already, and `paper-too-large` for what needs more memory or time than a paper may. */
-  readonly write: (order: PaperOrder, signal: AbortSignal) => Promise<Uint8Array>
+  readonly write: (order: PaperOrder, signal: AbortSignal) => Promise<PaperFile>
   /** What is wrong with a municipality's own template; none means that it may be kept. */
   readonly checkTemplate: (docx: Uint8Array) => Promise<readonly TemplateProblem[]>
   readonly exampleTemplate: (locale: Locale) => Promise<Uint8Array>
@@ -42,7 +42,7 @@ export function createPaperThreads(): PaperThreads {
   const fileOf = async (task: PaperTask, signal = new AbortController().signal) => {
     const answer = await run(task, signal)
     if (answer.kind !== 'file') throw new DomainError('internal')
-    return answer.bytes
+    return answer
   }
   return {
     write: (order, signal) => fileOf({ kind: 'write', order }, signal),
@@ -51,7 +51,7 @@ export function createPaperThreads(): PaperThreads {
       if (answer.kind !== 'problems') throw new DomainError('internal')
       return answer.problems
     },
-    exampleTemplate: (locale) => fileOf({ kind: 'example-template', locale }),
+    exampleTemplate: async (locale) => (await fileOf({ kind: 'example-template', locale })).bytes,
   }
 }
 

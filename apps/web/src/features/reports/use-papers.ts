@@ -27,16 +27,18 @@ export function usePapers(report: Report) {
     const controller = new AbortController()
     running.current = controller
     setOutcome(null)
+    const unshown = new Set<string>()
     for (const [done, format] of formats.entries()) {
       setWork({ done, of: formats.length, format })
       const address = `/files/${key}/reports/${report.id}/${kind}.${addressOf(format)}locale=${locale}`
-      const failure = await fetchPaper(address, controller.signal)
+      const { failure, replaced } = await fetchPaper(address, controller.signal)
+      for (const sign of replaced) unshown.add(sign)
       if (failure === null) continue
       setWork(null)
       return setOutcome(outcomeOf(failure, words.formatNames[format], texts))
     }
     setWork(null)
-    setOutcome({ kind: 'success', text: words.done(formats.length) })
+    setOutcome(doneWith(formats.length, [...unshown], texts))
   }
   return { work, outcome, make, cancel: () => running.current?.abort() }
 }
@@ -47,14 +49,17 @@ function addressOf(format: WantedFormat): string {
 
 type Failure = 'cancelled' | 'offline' | (typeof errorCodes)[number]
 
-async function fetchPaper(address: string, signal: AbortSignal): Promise<Failure | null> {
+type Fetched = { readonly failure: Failure | null; readonly replaced: readonly string[] }
+
+async function fetchPaper(address: string, signal: AbortSignal): Promise<Fetched> {
   try {
     const answer = await fetch(address, { signal })
-    if (!answer.ok) return codeOf(await answer.text())
+    if (!answer.ok) return { failure: codeOf(await answer.text()), replaced: [] }
     saveBlob(await answer.blob(), nameOf(answer, address))
-    return null
+    const replaced = decodeURIComponent(answer.headers.get('x-replaced-characters') ?? '')
+    return { failure: null, replaced: replaced.split(' ').filter((sign) => sign !== '') }
   } catch {
-    return signal.aborted ? 'cancelled' : 'offline'
+    return { failure: signal.aborted ? 'cancelled' : 'offline', replaced: [] }
   }
 }
 
@@ -73,6 +78,12 @@ function codeOf(body: string): Failure {
 function nameOf({ headers }: Response, address: string): string {
   const named = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '')
   return named?.[1] === undefined ? address.replace(/^.*\/|\?.*$/g, '') : decodeURIComponent(named[1])
+}
+
+function doneWith(files: number, replaced: readonly string[], { papers, reports }: Texts): Outcome {
+  const text = reports.papers.done(files)
+  if (replaced.length === 0) return { kind: 'success', text }
+  return { kind: 'info', text: `${text} ${papers.method.replaced(replaced.join(' '))}` }
 }
 
 function outcomeOf(failure: Failure, name: string, { errors, reports, shell }: Texts): Outcome {
