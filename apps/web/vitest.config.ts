@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'], environment: 'node' } })
+// Nothing here keeps state in modules, so they are read once.
+export default defineConfig({ test: { include: ['src/**/*.test.ts'], environment: 'node', isolate: false } })

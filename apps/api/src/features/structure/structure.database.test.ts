@@ -119,6 +119,7 @@ describe.each(await testableDatabases())('structure and audit trail on the %s da
         paperNumber: 'V/2026/017',
         result: 'einstimmig',
         url: 'https://example.org/v17',
+        isPublic: false,
       },
     ])
     await officer().decision.remove({ municipality, id })
