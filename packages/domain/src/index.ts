@@ -318,9 +318,11 @@ export {
   paperKinds,
   type ReportChoice,
   type ReportChoiceInput,
+  type ReportPart,
   type ReportTextName,
   type ReportTexts,
   reportChoice,
+  reportParts,
   reportTextNames,
   reportTexts,
 } from './reports/report-choice.ts'

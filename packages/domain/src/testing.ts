@@ -161,6 +161,7 @@ export function aReport(overrides: Partial<ReportContent> = {}): ReportContent {
     paperNumber: null,
     paperType: 'notice',
     sections: ['proposal', 'facts', 'finances', 'sustainability', 'consultations', 'enclosures'],
+    parts: ['goals', 'changes', 'measures', 'finances', 'decisions', 'trade-offs'],
     texts: {},
     look: { address: ['Am Markt 1', '27239 Musterhausen'], colour: '#1f5c2e', logo: null },
     ...overrides,

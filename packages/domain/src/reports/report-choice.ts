@@ -35,6 +35,10 @@ export type CouncilSection = (typeof councilSections)[number]
 export const councilPaperTypes = ['notice', 'decision'] as const
 export type CouncilPaperType = (typeof councilPaperTypes)[number]
 
+/** What a status report may leave out; the summary, what is not known and how it is calculated always stay. */
+export const reportParts = ['goals', 'changes', 'measures', 'finances', 'decisions', 'trade-offs'] as const
+export type ReportPart = (typeof reportParts)[number]
+
 /** The papers a report becomes: for reading, for the agenda, for single measures, for the screen of a sitting. */
 export const paperKinds = ['status-report', 'council-paper', 'fact-sheets', 'slides'] as const
 export type PaperKind = (typeof paperKinds)[number]
@@ -55,6 +59,12 @@ export const reportChoice = z.strictObject({
   previousId: orNull(z.nullable(id)),
   paperNumber: orNull(lineOrNull(60)),
   paperType: z._default(z.enum(councilPaperTypes, issue('invalid')), 'notice'),
+  parts: z._default(
+    z
+      .array(z.enum(reportParts, issue('invalid')), issue('invalid'))
+      .check(z.maxLength(reportParts.length, issue('too-long'))),
+    [...reportParts],
+  ),
   texts: z._default(reportTexts, {}),
 })
 export type ReportChoice = Readonly<z.output<typeof reportChoice>>

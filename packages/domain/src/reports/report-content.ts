@@ -13,7 +13,7 @@ import { measureStatuses } from '../measures/measure-status.ts'
 import { timings } from '../measures/timing.ts'
 import { municipalityKinds } from '../municipalities/municipality.ts'
 import { linkEffects, linkRoles } from '../sdg/sdg-link.ts'
-import { councilPaperTypes, councilSections, reportTexts } from './report-choice.ts'
+import { councilPaperTypes, councilSections, reportParts, reportTexts } from './report-choice.ts'
 
 const text = z.nullable(z.string())
 const amount = z.nullable(z.number())
@@ -139,6 +139,8 @@ export const reportContent = z.strictObject({
   paperNumber: text,
   paperType: z.enum(councilPaperTypes),
   sections: z.array(z.enum(councilSections)),
+  /** Of a status report, beside what it always holds. */
+  parts: z.array(z.enum(reportParts)),
   texts: reportTexts,
   look,
 })

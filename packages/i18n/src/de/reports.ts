@@ -1,4 +1,4 @@
-import type { PaperFormat } from '@kommune17/domain'
+import type { PaperFormat, ReportPart } from '@kommune17/domain'
 
 const formats = {
   pdf: 'PDF (barrierefrei, mit Daten)',
@@ -62,6 +62,15 @@ export const reports = {
     previous: 'Vergleichen mit',
     noPrevious: 'keinem früheren Bericht',
     previousHint: 'Der Bericht zeigt dann, was sich seitdem verändert hat.',
+    parts: 'Was zeigt der Sachstandsbericht außer Zusammenfassung und Rechenweg?',
+    part: {
+      goals: 'die Ziele im Überblick',
+      changes: 'Veränderungen seit dem letzten Bericht',
+      measures: 'die Maßnahmen im Einzelnen',
+      finances: 'Finanzen',
+      decisions: 'Beschlüsse',
+      'trade-offs': 'Zielkonflikte',
+    } satisfies Record<ReportPart, string>,
     paper: 'Vorlage',
     paperNumber: 'Vorlagennummer',
     paperType: 'Art der Vorlage',

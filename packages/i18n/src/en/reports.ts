@@ -1,4 +1,4 @@
-import type { PaperFormat } from '@kommune17/domain'
+import type { PaperFormat, ReportPart } from '@kommune17/domain'
 import type { reports as german } from '../de/reports.ts'
 
 const formats = {
@@ -62,6 +62,15 @@ export const reports = {
     previous: 'Compare with',
     noPrevious: 'no earlier report',
     previousHint: 'The report then shows what has changed since.',
+    parts: 'What does the status report show beside the summary and the calculation?',
+    part: {
+      goals: 'the goals at a glance',
+      changes: 'changes since the last report',
+      measures: 'the measures one by one',
+      finances: 'finances',
+      decisions: 'decisions',
+      'trade-offs': 'trade-offs',
+    } satisfies Record<ReportPart, string>,
     paper: 'Council paper',
     paperNumber: 'Number of the paper',
     paperType: 'Type of paper',

@@ -15,6 +15,7 @@ import {
   releaseContent,
   reportContent,
   reportedStates,
+  reportParts,
   ruleVersion,
 } from '@kommune17/domain'
 import type { Authorized } from '../../authorize.ts'
@@ -33,7 +34,7 @@ const german = new Intl.Collator('de')
 /** Everything a report of this choice holds, as the database stands now; of a public one only what is released. */
 export async function buildContent(ctx: BuildContext, choice: ReportChoice): Promise<ReportContent> {
   const { scope, tx } = ctx
-  const { title, asOf, isPublic, goals, filter, paperNumber, paperType, texts } = choice
+  const { title, asOf, isPublic, goals, filter, paperNumber, paperType, texts, parts } = choice
   const place = await findMunicipality(scope, tx, scope.municipality)
   if (place === null) throw new DomainError('not-found')
   const { key, name, officialName, kind, population } = place
@@ -52,6 +53,7 @@ export async function buildContent(ctx: BuildContext, choice: ReportChoice): Pro
     measures: chosenMeasures(rows, choice),
     previous: await findPrevious(ctx, choice),
     sections: [...(settings.sections ?? councilSections)],
+    parts: reportParts.filter((part) => parts.includes(part)),
     // A text of the report comes before the municipality's own; null leaves it out on purpose.
     texts: { ...settings.texts, ...texts },
     look: lookOf(settings),

@@ -1,4 +1,4 @@
-import type { ReportChoice } from '@kommune17/domain'
+import { type ReportChoice, reportParts } from '@kommune17/domain'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useAsOf } from '../../as-of.ts'
@@ -72,6 +72,7 @@ function useFirstChoice(): ReportChoice {
     previousId: null,
     paperNumber: null,
     paperType: 'notice',
+    parts: [...reportParts],
     texts: {},
   }
 }

@@ -4,6 +4,7 @@ import {
   type ReportTextName,
   type ReportTexts,
   reportChoice,
+  reportParts,
   reportTextNames,
 } from '@kommune17/domain'
 import type { ReactNode } from 'react'
@@ -14,6 +15,7 @@ import { useFormDraft } from '../../forms/use-form-draft.ts'
 import { useFormat, useTexts } from '../../language.tsx'
 import { useSession } from '../../session.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -68,6 +70,7 @@ export function ReportForm(props: ReportFormProps) {
       <AudienceField control={form.control} />
       <ScopeFields control={form.control} setValue={form.setValue} />
       <PreviousField control={form.control} frozen={frozen} />
+      <PartFields control={form.control} />
       <PaperFields control={form.control} error={errorOf('paperNumber')} />
       <TextFields control={form.control} />
       <div className={styles['actions']}>
@@ -135,6 +138,32 @@ function PreviousField({ control, frozen }: { control: ReportControl; frozen: re
             })),
           ]}
         />
+      )}
+    />
+  )
+}
+
+function PartFields({ control }: { control: ReportControl }) {
+  const { form: words } = useTexts().reports
+  return (
+    <Controller
+      name="parts"
+      control={control}
+      render={({ field: { value, onChange } }) => (
+        <fieldset className={styles['group']}>
+          <legend>{words.parts}</legend>
+          {reportParts.map((part) => (
+            <Checkbox
+              key={part}
+              isChecked={value.includes(part)}
+              onChange={(isChecked) =>
+                onChange(reportParts.filter((one) => (one === part ? isChecked : value.includes(one))))
+              }
+            >
+              {words.part[part]}
+            </Checkbox>
+          ))}
+        </fieldset>
       )}
     />
   )

@@ -3,6 +3,7 @@ import type {
   GoalNumber,
   MeasureFilter,
   ReportChoice,
+  ReportPart,
   ReportTextName,
   ReportTexts,
 } from '@kommune17/domain'
@@ -22,6 +23,7 @@ export type ReportValues = {
   previousId: string
   paperNumber: string
   paperType: CouncilPaperType
+  parts: ReportPart[]
   texts: Record<ReportTextName, string>
 }
 
@@ -36,6 +38,7 @@ export function firstValues(choice: ReportChoice, ownTexts: ReportTexts): Report
   return {
     ...{ title, asOf, paperType, programme, field, department, further },
     goals: [...goals],
+    parts: [...choice.parts],
     audience: choice.isPublic ? 'public' : 'internal',
     previousId: choice.previousId ?? '',
     paperNumber: choice.paperNumber ?? '',

@@ -114,6 +114,18 @@ it.each(paperKinds)(
   },
 )
 
+it('leaves out what was not chosen, never what is not known and how it is calculated', async () => {
+  const content = { ...report, parts: ['finances' as const] }
+  const paper = await composePaper(content, { kind: 'status-report', words: german, state: draft })
+  const { papers } = texts.de
+  expect(headings(paper).flatMap(({ level, text }) => (level === 1 ? [text] : []))).toEqual([
+    papers.summary.title,
+    papers.finances.title,
+    papers.unknown.title,
+    papers.method.title,
+  ])
+})
+
 it('takes the sections of a council paper in the order of the municipality, its own texts first', async () => {
   const content = sampleReport(5, {
     sections: ['facts', 'proposal', 'consultations'],
