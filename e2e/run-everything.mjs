@@ -10,37 +10,33 @@ import { requireChromium } from './find-chromium.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'kommune17-test-'))
 const totals = { passed: 0, failed: 0 }
-const unitSuites = [
-  { workspace: 'prisma', project: 'unit' },
-  { workspace: 'packages/importer' },
-  { workspace: 'packages/exporter' },
-  { workspace: 'packages/domain' },
-  { workspace: 'apps/web' },
-  { workspace: 'apps/api', project: 'unit' },
-  { workspace: 'packages/charts' },
-  { workspace: 'packages/i18n' },
+// The longest first, so that the two lanes end together; what waits for processes beside what computes.
+const lanes = [
+  () => vitest({ workspace: 'e2e' }),
+  () => stage('lint and types', () => turbo(['lint:root', 'check', '--concurrency=1'])),
+  () => vitest({ workspace: 'packages/exporter' }),
+  () => vitest({ workspace: 'prisma', project: 'database' }),
+  () => vitest({ workspace: 'prisma', project: 'unit' }),
+  () => vitest({ workspace: 'packages/importer' }),
+  () => vitest({ workspace: 'packages/domain' }),
+  () => vitest({ workspace: 'apps/web' }),
+  () => vitest({ workspace: 'packages/charts' }),
+  () => vitest({ workspace: 'apps/api', project: 'unit' }),
+  () => vitest({ workspace: 'packages/i18n' }),
 ]
 
 process.env['CHROMIUM_PATH'] = requireChromium()
 await stage('build', () => turbo(['build']))
-// What kills processes and waits for their locks keeps one core busy, lint and unit tests the other; the last wants both.
-await Promise.all([
-  oneByOne([{ workspace: 'e2e' }, { workspace: 'prisma', project: 'database' }]),
-  lintAndUnitTests(),
-])
+// Two at a time, each of them takes one core; the last two stages want both.
+await Promise.all([nextInLane(), nextInLane()])
 await vitest({ workspace: 'apps/api', project: 'database' })
 await stage('journeys in the browser', playwright)
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`)
 process.exitCode = totals.failed === 0 ? 0 : 1
 
-async function lintAndUnitTests() {
-  await stage('lint and types', () => turbo(['lint:root', 'check', '--concurrency=1']))
-  await oneByOne(unitSuites)
-}
-
-async function oneByOne(suites) {
-  for (const suite of suites) await vitest(suite)
+async function nextInLane() {
+  for (let work = lanes.shift(); work !== undefined; work = lanes.shift()) await work()
 }
 
 async function turbo(tasks) {

@@ -22,9 +22,6 @@ export default defineConfig({
           // Processes that initialise a database take seconds, on a busy machine minutes.
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          // Much of it waits: for locks, for processes to begin and to die.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
