@@ -304,6 +304,7 @@ export {
   type ReportChangeKind,
   type ReportChanges,
   type ReportedChange,
+  reportChangeKinds,
   reportChanges,
   reportedStates,
 } from './reports/report-changes.ts'

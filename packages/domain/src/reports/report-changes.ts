@@ -31,6 +31,18 @@ export type ReportChanges = {
 
 export type ReportChangeKind = Exclude<keyof ReportChanges, 'unchanged'>
 
+/** The lists in the order they are told. */
+export const reportChangeKinds = [
+  'added',
+  'finished',
+  'advanced',
+  'setBack',
+  'delayed',
+  'discarded',
+  'noLongerReported',
+  'otherwise',
+] as const satisfies readonly ReportChangeKind[]
+
 /** Where each measure of the report stood on its key date, in the order of the content. */
 export function reportedStates({ measures, asOf, limits }: ReportContent): ReportedState[] {
   return measures.flatMap((measure) => {

@@ -1,4 +1,4 @@
-import type { ReportChangeKind } from '@kommune17/domain'
+import { type ReportChangeKind, reportChangeKinds } from '@kommune17/domain'
 import { reportedStateText } from '@kommune17/i18n'
 import { Link } from '@tanstack/react-router'
 import { useFormat, useTexts } from '../../language.tsx'
@@ -10,17 +10,6 @@ import type { Report, ReportChanges } from './use-reports.ts'
 
 type Change = ReportChanges['added'][number]
 type Row = Change & { readonly kind: ReportChangeKind; readonly name: string }
-
-const kinds = [
-  'added',
-  'finished',
-  'advanced',
-  'setBack',
-  'delayed',
-  'discarded',
-  'noLongerReported',
-  'otherwise',
-] as const satisfies readonly ReportChangeKind[]
 
 /** What the report itself tells about the one before it. */
 export function ChangesCard({ report }: { report: Report }) {
@@ -42,7 +31,7 @@ export function ReportChangesView({ changes }: { changes: ReportChanges }) {
   const format = useFormat()
   const { key } = useMunicipality()
   const { reports: words, papers } = texts
-  const rows = kinds.flatMap((kind) =>
+  const rows = reportChangeKinds.flatMap((kind) =>
     changes[kind].map((change): Row => ({ ...change, kind, name: nameOf(change) })),
   )
   const kindText = ({ kind }: Row) => papers.changes.kinds[kind].label

@@ -1,27 +1,21 @@
-import type { ReportChangeKind, ReportChanges, ReportedChange } from '@kommune17/domain'
+import {
+  type ReportChangeKind,
+  type ReportChanges,
+  type ReportedChange,
+  reportChangeKinds,
+} from '@kommune17/domain'
 import { reportedStateText } from '@kommune17/i18n'
 import type { Block, PaperCell } from '../paper.ts'
 import { measureName, textCell } from './measure-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import { heading, paragraph } from './prose.ts'
 
-export const changeKinds = [
-  'added',
-  'finished',
-  'advanced',
-  'setBack',
-  'delayed',
-  'discarded',
-  'noLongerReported',
-  'otherwise',
-] as const satisfies readonly ReportChangeKind[]
-
 /** What has changed since the last report, in numbers and measure by measure; nothing without a last report. */
 export function changePart(source: PaperSource): Block[] {
   const { content, figures, words } = source
   if (figures.changes === null || content.previous === null) return []
   const { changes } = words.texts.papers
-  const occurring = changeKinds.filter((kind) => listOf(figures.changes, kind).length > 0)
+  const occurring = reportChangeKinds.filter((kind) => listOf(figures.changes, kind).length > 0)
   return [
     heading(1, changes.title(words.format.date(content.previous.asOf))),
     ...(occurring.length === 0
@@ -33,7 +27,7 @@ export function changePart(source: PaperSource): Block[] {
 /** `2 neu`, `1 abgeschlossen`, …: the kinds that occur. */
 export function changeCounts(changes: ReportChanges, { words }: PaperSource): string[] {
   const { kinds } = words.texts.papers.changes
-  return changeKinds
+  return reportChangeKinds
     .filter((kind) => changes[kind].length > 0)
     .map((kind) => `${words.format.number(changes[kind].length)} ${kinds[kind].label}`)
 }
@@ -54,7 +48,7 @@ function countsTable(changes: ReportChanges, { words, number }: PaperSource): Bl
       { label: say.meaning, kind: 'text', weight: 8 },
     ],
     rows: [
-      ...changeKinds
+      ...reportChangeKinds
         .filter((kind) => changes[kind].length > 0)
         .map((kind) => [
           textCell(say.kinds[kind].label),
@@ -77,7 +71,7 @@ function listTable(changes: ReportChanges, source: PaperSource): Block {
       { label: say.before, kind: 'text', weight: 4 },
       { label: say.after, kind: 'text', weight: 4 },
     ],
-    rows: changeKinds.flatMap((kind) =>
+    rows: reportChangeKinds.flatMap((kind) =>
       changes[kind].map((change) => [
         textCell(measureName(change.after ?? change.before ?? { number: null, title: change.id })),
         textCell(say.kinds[kind].label),
