@@ -190,8 +190,6 @@ export const reports = {
     templateRemoved: 'Die Vorlage ist entfernt.',
     uploading: 'Wird hochgeladen …',
     saved: 'Gespeichert.',
-    moveUp: (name: string) => `${name} nach oben`,
-    moveDown: (name: string) => `${name} nach unten`,
   },
   finances: 'Finanzen',
   factSheet: 'Steckbrief (PDF)',

@@ -190,8 +190,6 @@ export const reports = {
     templateRemoved: 'The template is removed.',
     uploading: 'Uploading …',
     saved: 'Saved.',
-    moveUp: (name: string) => `Move ${name} up`,
-    moveDown: (name: string) => `Move ${name} down`,
   },
   finances: 'Finances',
   factSheet: 'Fact sheet (PDF)',

@@ -7,6 +7,7 @@ import { type Outputs, useTRPC } from '../../trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { MoveButtons } from './move-buttons.tsx'
 import { OwnColumnDialog } from './own-column-dialog.tsx'
 import { RowActions } from './row-actions.tsx'
 import styles from './settings-page.module.css'
@@ -121,26 +122,7 @@ function ColumnActions({ column, columns, onChange }: ActionsProps) {
   }
   return (
     <span className={styles['rowActions']}>
-      <Button
-        size="small"
-        variant="tertiary"
-        icon="sort-up"
-        isIconOnly
-        disabled={place === 0}
-        onPress={() => move(place - 1)}
-      >
-        {words.moveUp(name)}
-      </Button>
-      <Button
-        size="small"
-        variant="tertiary"
-        icon="sort-down"
-        isIconOnly
-        disabled={place === columns.length - 1}
-        onPress={() => move(place + 1)}
-      >
-        {words.moveDown(name)}
-      </Button>
+      <MoveButtons name={name} place={place} count={columns.length} onMove={move} />
       <RowActions name={name} onChange={onChange} onRemove={() => remove.mutate({ municipality: key, id })} />
     </span>
   )

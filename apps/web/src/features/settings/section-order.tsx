@@ -1,7 +1,7 @@
 import { type CouncilSection, councilSections } from '@kommune17/domain'
 import { useTexts } from '../../language.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { MoveButtons } from './move-buttons.tsx'
 import styles from './settings-page.module.css'
 
 type SectionOrderProps = { value: readonly CouncilSection[]; onChange: (sections: CouncilSection[]) => void }
@@ -36,26 +36,12 @@ export function SectionOrder({ value, onChange }: SectionOrderProps) {
               </Checkbox>
               {place >= 0 && (
                 <span className={styles['rowActions']}>
-                  <Button
-                    size="small"
-                    variant="tertiary"
-                    icon="sort-up"
-                    isIconOnly
-                    disabled={place === 0}
-                    onPress={() => move(place, place - 1)}
-                  >
-                    {words.moveUp(name)}
-                  </Button>
-                  <Button
-                    size="small"
-                    variant="tertiary"
-                    icon="sort-down"
-                    isIconOnly
-                    disabled={place === value.length - 1}
-                    onPress={() => move(place, place + 1)}
-                  >
-                    {words.moveDown(name)}
-                  </Button>
+                  <MoveButtons
+                    name={name}
+                    place={place}
+                    count={value.length}
+                    onMove={(to) => move(place, to)}
+                  />
                 </span>
               )}
             </li>
