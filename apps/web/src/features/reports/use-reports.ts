@@ -1,8 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useErrorText } from '../../api-error.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useChangeTold } from '../../change-told.ts'
 import { useMunicipality } from '../../session.ts'
 import { type Outputs, useTRPC } from '../../trpc.ts'
-import { useMessages } from '../../ui/toast.tsx'
 
 export type ReportHead = Outputs['report']['list']['reports'][number]
 export type Report = Outputs['report']['find']
@@ -35,17 +34,8 @@ export function useReport(id: string) {
   return useQuery(trpc.report.find.queryOptions({ municipality: key, id }, { staleTime: 0 }))
 }
 
-/** What follows each change of a report: say so, and read anew. */
+/** What follows each change of a report. */
 export function useReportChange() {
   const trpc = useTRPC()
-  const client = useQueryClient()
-  const errorText = useErrorText()
-  const { toast } = useMessages()
-  return {
-    done: (text: string) => {
-      toast({ text })
-      return client.invalidateQueries(trpc.report.pathFilter())
-    },
-    failed: (error: unknown) => toast({ kind: 'danger', text: errorText(error) }),
-  }
+  return useChangeTold([trpc.report.pathFilter()])
 }
