@@ -1,12 +1,12 @@
 import { goalLabel } from '@kommune17/charts'
-import { type CouncilSection, isCountedLink } from '@kommune17/domain'
+import { type CouncilSection, type GoalNumber, isCountedLink, type StatedMeasure } from '@kommune17/domain'
 import type { Block } from '../paper.ts'
 import { amountBlocks, tradeOffPart } from './further-parts.ts'
 import { meanSentence } from './goal-parts.ts'
-import { measureName, textCell } from './measure-words.ts'
+import { textCell } from './measure-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import { heading, list, paragraph, written } from './prose.ts'
-import { mainPoints } from './summary.ts'
+import { firstNames, mainPoints } from './summary.ts'
 
 /** A paper for a decision or a notice, in the order of sections the municipality chose; texts of its own come first. */
 export function councilPaper(source: PaperSource): Block[] {
@@ -59,18 +59,18 @@ export function sdgReference(source: PaperSource): SdgBlock[] {
       ],
       rows: touched.map((figure) => [
         textCell(goalLabel(figure.goal, words)),
-        textCell(
-          linked
-            .filter(({ measure }) =>
-              measure.links.some((link) => link.goal === figure.goal && isCountedLink(link)),
-            )
-            .map(({ measure }) => measureName(measure))
-            .join('; '),
-        ),
+        // A few names: the report itself lists them all.
+        textCell(firstNames(contributingTo(figure.goal, linked), source).join('; ')),
         textCell(meanSentence(figure, source)),
       ]),
     }),
   ]
+}
+
+function contributingTo(goal: GoalNumber, stated: readonly StatedMeasure[]): StatedMeasure[] {
+  return stated.filter(({ measure }) =>
+    measure.links.some((link) => link.goal === goal && isCountedLink(link)),
+  )
 }
 
 function withoutHeading(blocks: readonly Block[]): Block[] {
