@@ -4,6 +4,8 @@ export type Scope = {
   readonly municipality?: string
   readonly network?: readonly string[]
   readonly user?: string
+  /** The network itself, with its meetings. */
+  readonly entered?: string
   readonly installation?: boolean
   readonly role?: 'kommune17_app' | 'kommune17_identity'
 }
@@ -32,13 +34,14 @@ export async function connect(url: string): Promise<Connection> {
         await sql(
           `select set_config('role', $1, true), set_config('app.municipality', $2, true),
             set_config('app.network_municipalities', $3, true), set_config('app.user', $4, true),
-            set_config('app.installation', $5, true)`,
+            set_config('app.installation', $5, true), set_config('app.network', $6, true)`,
           [
             scope.role ?? 'kommune17_app',
             scope.municipality ?? '',
             (scope.network ?? []).join(','),
             scope.user ?? '',
             scope.installation ? 'on' : '',
+            scope.entered ?? '',
           ],
         )
         const result = await work(sql)
@@ -138,6 +141,33 @@ async function addMeasures(sql: Sql, key: string): Promise<void> {
   await addImport(sql, key)
   await addOwnShape(sql, key)
   await addReport(sql, key)
+  await addLearning(sql, key)
+}
+
+// What is told, asked and taken; the measure that is asked about and taken is the other's, so only its owner has rows here.
+async function addLearning(sql: Sql, key: string): Promise<void> {
+  const other = key === own ? foreign : own
+  const released = [key, idOf(key, 2)]
+  await sql("insert into contact (municipality_key, name) values ($1, 'Eva Muster')", [key])
+  await sql(
+    "insert into not_applicable values ($1, '14.1', 'Die Kommune liegt nicht am Meer.', now(), null)",
+    [key],
+  )
+  await sql("insert into working_note values ($1, 'So geht es hier.', 1, now(), null)", [key])
+  await sql(
+    'insert into experience (municipality_key, measure_id, is_released, changed_at) values ($1, $2, true, now())',
+    released,
+  )
+  await sql(
+    `insert into adoption (municipality_key, measure_id, source_key, source_measure_id, lineage, adopted_at)
+      values ($1, $2, $3, $4, '[]', now())`,
+    [...released, other, idOf(other, 3)],
+  )
+  await sql("insert into read_measure (municipality_key, measure_id, digest) values ($1, $2, 'x')", released)
+  await sql(
+    "insert into measure_part (municipality_key, measure_id, part) values ($1, $2, 'radweg')",
+    released,
+  )
 }
 
 async function addOwnShape(sql: Sql, key: string): Promise<void> {
